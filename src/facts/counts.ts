@@ -1,0 +1,20 @@
+import type { Project } from '../manifest/portfolio.ts';
+import { binaryRates } from '../stats/confusion.ts';
+import type { BinaryCounts, Rate } from '../stats/confusion.ts';
+
+/** The four cells of a binary confusion matrix, read through the positive class. */
+export function binaryCounts({ manifest }: Project): BinaryCounts | undefined {
+  if (manifest.family !== 'binary') return undefined;
+  const confusion = manifest.evaluation?.confusion;
+  const positive = confusion?.labels.indexOf(manifest.task.target?.positiveClass ?? '') ?? -1;
+  if (!confusion || positive < 0 || confusion.labels.length !== 2) return undefined;
+  const negative = 1 - positive;
+  const cell = (row: number, column: number) => confusion.counts[row]?.[column] ?? 0;
+  return { tp: cell(positive, positive), fn: cell(positive, negative), fp: cell(negative, positive), tn: cell(negative, negative) };
+}
+
+/** Rates that follow from the binary confusion matrix, by metric id; empty without one. */
+export function confusionRates(project: Project): Readonly<Record<string, Rate>> {
+  const counts = binaryCounts(project);
+  return counts ? binaryRates(counts) : {};
+}

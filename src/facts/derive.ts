@@ -1,0 +1,27 @@
+import { withBaselines } from './compare.ts';
+import { datasetFacts } from './datasets.ts';
+import { deploymentFacts } from './deployment.ts';
+import type { Fact } from './fact.ts';
+import type { FactsByProject } from './facts.ts';
+import { groupFacts } from './groups.ts';
+import { withHeadline } from './headline.ts';
+import { comparedFacts, resultFacts } from './results.ts';
+import type { Portfolio, Project } from '../manifest/portfolio.ts';
+
+/**
+ * Derives every number of a project once, with its source:
+ *
+ *   manifest -> results and what the counts give -> their baselines -> the headline
+ *            -> sizes of data -> rates per group -> speed, cost and size
+ */
+export function deriveFacts(project: Project): Fact[] {
+  const compared = comparedFacts(project);
+  const baselines = compared.filter((fact) => fact.kind === 'baseline');
+  const results = withHeadline(withBaselines(resultFacts(project), baselines), project);
+  return [...results, ...compared, ...datasetFacts(project), ...groupFacts(project), ...deploymentFacts(project)];
+}
+
+/** Facts of every project, by project id. */
+export function derivePortfolioFacts(portfolio: Portfolio): FactsByProject {
+  return new Map(portfolio.projects.map((project) => [project.id, deriveFacts(project)]));
+}

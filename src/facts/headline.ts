@@ -1,0 +1,19 @@
+import type { Fact } from './fact.ts';
+import { findMetric } from '../metrics/registry.ts';
+import type { Project } from '../manifest/portfolio.ts';
+
+/** Splits a headline may stand on, most telling first. Training never is one. */
+const HEADLINE_SPLITS = ['external', 'test', 'production', 'cv', 'validation'];
+
+/** Marks the primary metric on the most telling split as the headline. */
+export function withHeadline(facts: readonly Fact[], { manifest }: Project): Fact[] {
+  const primary = manifest.evaluation?.primaryMetric;
+  const id = findMetric(primary ?? '')?.id ?? primary;
+  const candidates = facts.filter((fact) => fact.kind === 'result' && fact.metric === id && fact.of === undefined && rank(fact) >= 0);
+  const headline = candidates.reduce<Fact | undefined>((best, fact) => (best && rank(best) <= rank(fact) ? best : fact), undefined);
+  return facts.map((fact) => (fact === headline ? { ...fact, headline: true } : fact));
+}
+
+function rank(fact: Fact): number {
+  return HEADLINE_SPLITS.indexOf(fact.split ?? '');
+}

@@ -1,0 +1,86 @@
+import type { Fact } from './fact.ts';
+import { formatInterval } from '../format/interval.ts';
+import { formatQuantity } from '../format/unit.ts';
+import type { Quantity } from '../format/unit.ts';
+import { findMetric } from '../metrics/registry.ts';
+
+/**
+ * Forms a fact can take. `full` is value, interval, split, n and baseline in that order;
+ * the others are its parts, empty when the fact lacks them.
+ */
+export type FactForm = 'full' | 'value' | 'number' | 'unit' | 'interval' | 'rows' | 'counts' | 'baseline' | 'baseline-value';
+
+/**
+ * Turns a fact into characters. No other file does. What is better or worse is rounded toward the
+ * worse side, baselines and plain descriptions to nearest, intervals outward.
+ */
+export function factText(fact: Fact, form: FactForm = 'full'): string {
+  return FORMS[form](fact);
+}
+
+const FORMS: Readonly<Record<FactForm, (fact: Fact) => string>> = {
+  full: fullText,
+  value: (fact) => quantityText(quantity(fact)),
+  number: (fact) => quantity(fact).number,
+  unit: (fact) => quantity(fact).unit,
+  interval: (fact) => (fact.interval ? formatInterval(fact.interval, { unit: fact.unit, ...decimalsOf(fact) }) : ''),
+  rows: rowsText,
+  counts: ({ counts }) => (counts ? `${count(counts.k)} of ${count(counts.n)}` : ''),
+  baseline: ({ baseline, ...fact }) => (baseline ? `${baseline.name}, ${baselineText({ ...fact, baseline })}` : ''),
+  'baseline-value': baselineText,
+};
+
+/** Ways two facts may be put into one number; nothing else may be. */
+export type DerivedFormula = 'difference' | 'relative' | 'ratio';
+
+/**
+ * Difference, relative change in percent, or ratio of two facts of one unit, as characters.
+ * Always rounded toward "no difference", so that nothing is made to look larger than it is.
+ */
+export function derivedText(formula: DerivedFormula, [a, b]: readonly [Fact, Fact]): string {
+  if (formula === 'difference') {
+    return quantityText(formatQuantity(Math.abs(a.value - b.value), { unit: a.unit, towards: 'down', direction: 'higher', ...decimalsOf(a) }));
+  }
+  if (formula === 'relative') return `${Math.floor((Math.abs(a.value - b.value) / Math.abs(b.value)) * 100)}%`;
+  const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value);
+  return `${formatQuantity(ratio, { unit: '', towards: 'down', direction: 'higher' }).number} times`;
+}
+
+function fullText(fact: Fact): string {
+  const interval = factText(fact, 'interval');
+  const value = factText(fact, 'value') + (interval ? ` (${interval})` : '');
+  const baseline = factText(fact, 'baseline');
+  return [value, factText(fact, 'rows')].filter(Boolean).join(', ') + (baseline ? `; baseline: ${baseline}` : '');
+}
+
+function quantity(fact: Fact): Quantity {
+  const towards = fact.kind !== 'baseline' && fact.direction !== 'none' ? 'worse' : 'nearest';
+  const direction = fact.direction === 'none' ? 'higher' : fact.direction;
+  return formatQuantity(fact.value, { unit: fact.unit, towards, direction, ...decimalsOf(fact) });
+}
+
+function quantityText({ number, unit }: Quantity): string {
+  return unit ? `${number} ${unit}` : number;
+}
+
+function decimalsOf({ decimals }: Fact): { decimals?: number } {
+  return decimals === undefined ? {} : { decimals };
+}
+
+function rowsText(fact: Fact): string {
+  const { split, n, counts, kind } = fact;
+  if (kind === 'dataset' || kind === 'split') return '';
+  const base = counts ? findMetric(fact.metric)?.denominator : undefined;
+  const rows = base && base !== 'rows' ? `${factText(fact, 'counts')} ${base.replaceAll('-', ' ')}` : n === undefined ? '' : `n = ${count(n)}`;
+  return [split ? (SPLIT_NAMES[split] ?? split) : '', rows].filter(Boolean).join(', ');
+}
+
+const SPLIT_NAMES: Readonly<Record<string, string>> = { cv: 'cross-validation' };
+
+function baselineText({ baseline, unit }: Fact): string {
+  return baseline ? quantityText(formatQuantity(baseline.value, { unit, decimals: baseline.decimals })) : '';
+}
+
+function count(value: number): string {
+  return formatQuantity(value, { unit: 'count' }).number;
+}

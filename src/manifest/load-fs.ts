@@ -1,0 +1,150 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Finding } from '../findings/finding.ts';
+import { sortFindings } from '../findings/finding.ts';
+import { fileStart } from '../findings/place.ts';
+import { checkProfile, checkProject } from './check.ts';
+import { duplicateIds } from './duplicates.ts';
+import { evidenceMentions } from './evidence.ts';
+import { loadModule } from './module-fs.ts';
+import { parseManifest } from './parse.ts';
+import type { ParsedManifest } from './parse.ts';
+import type { LoadedPortfolio, Project } from './portfolio.ts';
+import { readEvidence, readManifest } from './read-fs.ts';
+import { applyRules } from './rules.ts';
+import type { Profile } from './schema/profile.ts';
+
+const EXTENSIONS = ['yaml', 'yml', 'json', 'ts'] as const;
+
+/** Raised when the folder itself cannot be read; everything else is a finding. */
+export class UnreadableFolderError extends Error {
+  override readonly name = 'UnreadableFolderError';
+}
+
+/**
+ * Loads `portfolio.yaml` and every `projects/<id>/project.yaml` (or `.yml`, `.json`, `.ts`) of a
+ * folder, checks them all and collects every finding.
+ * @throws UnreadableFolderError when `folder` is missing or not a folder
+ */
+export async function loadPortfolio(folder: string): Promise<LoadedPortfolio> {
+  const root = resolve(folder);
+  if (!(await isFolder(root))) throw new UnreadableFolderError(`There is no folder ${folder}.`);
+  const [profile, loaded] = await Promise.all([loadProfile(root), loadProjects(root)]);
+  const projects = loaded.flatMap(({ project }) => (project ? [project] : [])).sort(byId);
+  const parts = [profile, ...loaded];
+  const findings = [...parts.flatMap((part) => part.findings), ...duplicateIds(projects), ...emptyFindings(loaded)];
+  return {
+    ...(profile.profile ? { portfolio: { profile: profile.profile, projects: unique(projects) } } : {}),
+    findings: sortFindings(findings),
+    sources: new Map(parts.flatMap(({ file, text }) => (file && text !== undefined ? [[file, text]] : []))),
+    files: parts.flatMap((part) => part.files).map((file) => join(root, file)),
+  };
+}
+
+interface LoadedFile {
+  readonly file?: string;
+  readonly text?: string;
+  readonly findings: readonly Finding[];
+  /** Files it depends on, relative to the portfolio folder. */
+  readonly files: readonly string[];
+}
+
+async function loadProfile(root: string): Promise<LoadedFile & { profile?: Profile }> {
+  const { found, ambiguous } = await manifestIn(root, '', 'portfolio');
+  if (!found) return { findings: [missingProfile()], files: [] };
+  const { tree, text, findings } = await loadTree(root, found);
+  const checked = tree ? checkProfile(tree) : { findings: [] };
+  return {
+    file: found, files: [found], findings: [...ambiguous, ...findings, ...checked.findings],
+    ...(text === undefined ? {} : { text }), ...(checked.value ? { profile: checked.value } : {}),
+  };
+}
+
+type LoadedProject = LoadedFile & { readonly project?: Project };
+
+async function loadProjects(root: string): Promise<LoadedProject[]> {
+  const entries = await readdir(join(root, 'projects'), { withFileTypes: true }).catch(() => []);
+  const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  return (await Promise.all(folders.map((name) => loadProject(root, name)))).filter((loaded) => loaded !== undefined);
+}
+
+async function loadProject(root: string, name: string): Promise<LoadedProject | undefined> {
+  const folder = `projects/${name}`;
+  const { found, ambiguous } = await manifestIn(root, folder, 'project');
+  if (!found) return undefined;
+  const { tree, text, findings } = await loadTree(root, found);
+  const base = { file: found, files: [found], ...(text === undefined ? {} : { text }) };
+  if (!tree) return { ...base, findings: [...ambiguous, ...findings] };
+  const checked = checkProject(tree, { folder: name });
+  if (!checked.value) return { ...base, findings: [...ambiguous, ...checked.findings] };
+  const project = await completed(root, { id: checked.value.id, manifest: checked.value, tree, folder, evidence: {} });
+  const remarks = applyRules(project);
+  const errors = remarks.some((finding) => finding.severity === 'error');
+  const files = [found, ...Object.values(project.evidence).map((evidence) => evidence.file)];
+  return { ...base, files, findings: [...ambiguous, ...remarks], ...(errors ? {} : { project }) };
+}
+
+// Adds what lies beside the manifest: evidence files and the case study.
+async function completed(root: string, project: Project): Promise<Project> {
+  const paths = [...new Set(evidenceMentions(project.manifest).map((mention) => mention.path))];
+  const files = await Promise.all(paths.map((path) => readEvidence(root, { folder: project.folder, path })));
+  const evidence = Object.fromEntries(files.flatMap((file) => (file ? [[file.path, file]] : [])));
+  const caseStudy = `${project.folder}/case-study.mdx`;
+  return { ...project, evidence, ...((await isFile(join(root, caseStudy))) ? { caseStudy } : {}) };
+}
+
+async function loadTree(root: string, file: string): Promise<ParsedManifest & { text?: string }> {
+  const { text, findings } = await readManifest(root, file);
+  if (text === undefined) return { findings };
+  const parsed = file.endsWith('.ts') ? await loadModule(root, { file, text }) : parseManifest(text, file);
+  return { ...parsed, text };
+}
+
+async function manifestIn(root: string, folder: string, name: string): Promise<{ found?: string; ambiguous: Finding[] }> {
+  const candidates = EXTENSIONS.map((extension) => (folder ? `${folder}/${name}.${extension}` : `${name}.${extension}`));
+  const present = await Promise.all(candidates.map((file) => isFile(join(root, file))));
+  const [found, ...others] = candidates.filter((_, index) => present[index]);
+  return { ...(found ? { found } : {}), ambiguous: others.map((other) => secondManifest(other, found ?? other)) };
+}
+
+function byId(a: Project, b: Project): number {
+  const [left, right] = [`${a.id} ${a.folder}`, `${b.id} ${b.folder}`];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function unique(projects: readonly Project[]): Project[] {
+  return projects.filter((project, index) => projects.findIndex((other) => other.id === project.id) === index);
+}
+
+function secondManifest(file: string, first: string): Finding {
+  return {
+    rule: 'portfolio/two-manifests', severity: 'error', place: fileStart(file),
+    message: `${first} is here too; only one of the two can be read.`, help: 'Remove one of them.',
+  };
+}
+
+function missingProfile(): Finding {
+  return {
+    rule: 'portfolio/missing-profile', severity: 'error', place: fileStart('portfolio.yaml'),
+    message: 'There is no portfolio.yaml in this folder.',
+    help: 'Start with `npm create modelfolio@latest`, or write portfolio.yaml with schemaVersion, name and headline.',
+  };
+}
+
+function emptyFindings(loaded: readonly LoadedProject[]): Finding[] {
+  if (loaded.length > 0) return [];
+  return [
+    {
+      rule: 'portfolio/no-projects', severity: 'warning', place: fileStart('projects'),
+      message: 'There is no projects/<id>/project.yaml yet.', help: 'Write one: schemaVersion, title and task.type are enough for a draft.',
+    },
+  ];
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then((details) => details.isDirectory(), () => false);
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then((details) => details.isFile(), () => false);
+}

@@ -1,0 +1,51 @@
+import type { Finding } from '../findings/finding.ts';
+import type { ManifestTree } from './tree.ts';
+import type { Profile } from './schema/profile.ts';
+import type { ProjectManifest } from './schema/project.ts';
+
+/** A file that a manifest names, as it was on disk when the portfolio was loaded. */
+export interface EvidenceFile {
+  /** As written in the manifest. */
+  readonly path: string;
+  /** Relative to the portfolio folder. */
+  readonly file: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Parsed content of a JSON file; undefined for anything else. */
+  readonly json?: unknown;
+}
+
+/** One checked project: what was written, and where each value stands. */
+export interface Project {
+  readonly id: string;
+  readonly manifest: ProjectManifest;
+  readonly tree: ManifestTree;
+  /** Folder of the project, relative to the portfolio folder: `projects/tumours`. */
+  readonly folder: string;
+  /** Files the manifest names, by the path it writes. */
+  readonly evidence: Readonly<Record<string, EvidenceFile>>;
+  /** Path of `case-study.mdx`, relative to the portfolio folder, when there is one. */
+  readonly caseStudy?: string;
+}
+
+/** One person and their checked projects, sorted by id. Drafts and archived projects included. */
+export interface Portfolio {
+  readonly profile: Profile;
+  readonly projects: readonly Project[];
+}
+
+/** What loading a folder gives: always findings, and the portfolio as far as it could be read. */
+export interface LoadedPortfolio {
+  /** Undefined when `portfolio.yaml` is missing or broken. Projects with errors are left out. */
+  readonly portfolio?: Portfolio;
+  readonly findings: readonly Finding[];
+  /** Text of every manifest read, by file, so that a report can quote lines. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** Every file the result depends on, absolute, for watching. */
+  readonly files: readonly string[];
+}
+
+/** Projects a visitor may see. */
+export function publishedProjects(portfolio: Portfolio): readonly Project[] {
+  return portfolio.projects.filter((project) => project.manifest.status === 'published');
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { ManifestPath } from '../../findings/place.ts';
+import { publishFields } from './starred.ts';
+
+type AnySchema = z.core.$ZodType;
+
+/** Removes optional, default, nullable and pipe around a schema. */
+export function bare(schema: AnySchema): AnySchema {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
+    return bare(schema.unwrap());
+  }
+  return schema instanceof z.ZodPipe ? bare(schema.in) : schema;
+}
+
+/** The schema at a path, or undefined where the path leaves the schema. */
+export function schemaAt(schema: AnySchema, path: ManifestPath): AnySchema | undefined {
+  return path.reduce<AnySchema | undefined>((at, step) => at && childAt(bare(at), step), schema);
+}
+
+/** Keys allowed at a path, sorted; empty where any key or none is allowed. */
+export function keysAt(schema: AnySchema, path: ManifestPath): string[] {
+  const at = schemaAt(schema, path);
+  const inner = at && bare(at);
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape).sort() : [];
+}
+
+/** A field a published project must have and this one lacks. */
+export interface MissingField {
+  readonly path: ManifestPath;
+  readonly schema: AnySchema;
+}
+
+/** Lists the starred fields a value lacks; the inside of a missing block is not listed. */
+export function missingPublishFields(schema: AnySchema, value: unknown, path: ManifestPath = []): MissingField[] {
+  const inner = bare(schema);
+  if (inner instanceof z.ZodObject) return missingInObject(inner, value, path);
+  if (inner instanceof z.ZodArray && Array.isArray(value)) {
+    return value.flatMap((item: unknown, index) => missingPublishFields(inner.element, item, [...path, index]));
+  }
+  return [];
+}
+
+function missingInObject(schema: z.ZodObject, value: unknown, path: ManifestPath): MissingField[] {
+  const fields = typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : new Map<string, unknown>();
+  return Object.entries(schema.shape).flatMap(([key, child]) => {
+    const found: unknown = fields.get(key);
+    if (found !== undefined && found !== null) return missingPublishFields(child, found, [...path, key]);
+    return isStarred(child) ? [{ path: [...path, key], schema: child }] : [];
+  });
+}
+
+function isStarred(schema: AnySchema): boolean {
+  return publishFields.has(schema);
+}
+
+function childAt(schema: AnySchema, step: string | number): AnySchema | undefined {
+  if (schema instanceof z.ZodObject) return schema.shape[step];
+  if (schema instanceof z.ZodArray) return schema.element;
+  if (schema instanceof z.ZodRecord) return schema.valueType;
+  return undefined;
+}

@@ -1,0 +1,29 @@
+// Prints what the project promises about speed and size, as ratios within one run. Never a test:
+// a shared machine would make a timed assertion fail for reasons that are not the code's.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { benchBuild } from './build.ts';
+import { benchCards } from './cards.ts';
+import { benchCheck } from './check.ts';
+import { benchSizes } from './sizes.ts';
+
+export interface Row {
+  readonly what: string;
+  readonly measured: string;
+  readonly target: string;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'modelfolio-bench-'));
+try {
+  const rows = [
+    ...(await benchBuild(folder)),
+    ...(await benchCheck(folder)),
+    ...benchSizes(join(folder, 'showcase/dist')),
+    ...(await benchCards()),
+  ];
+  const width = Math.max(...rows.map((row) => row.what.length));
+  for (const { what, measured, target } of rows) console.log(`${what.padEnd(width)}  ${measured.padEnd(28)} target ${target}`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

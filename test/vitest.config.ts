@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+// Pure tests run side by side; anything that builds, packs or browses runs one file at a time,
+// because each of those fills both cores by itself.
+const slow = ['test/build/**', 'test/package/**', 'test/browser/**'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: slow,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'whole',
+          include: slow.map((folder) => `${folder}/*.test.ts`),
+          globalSetup: 'test/global-setup.ts',
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
