@@ -7,7 +7,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const fresh = join(root, `.dist-${process.pid}`);
-const COPIED = /\.(?:astro|css|js|d\.ts)$/;
 
 try {
   const tsc = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
@@ -23,7 +22,7 @@ try {
 }
 
 function copyAssets(folder) {
-  const filter = (source) => !/\.[^./]+$/.test(source) || COPIED.test(source);
+  const filter = (source) => !/(?<!\.d)\.ts$/.test(source);
   cpSync(join(root, folder), join(fresh, folder), { recursive: true, filter });
 }
 

@@ -7,6 +7,7 @@ import { findMetric } from '../metrics/registry.ts';
 import type { Project } from '../manifest/portfolio.ts';
 import { reportedMetrics } from '../manifest/reported.ts';
 import type { LocatedMetric } from '../manifest/reported.ts';
+import { roundingTolerance } from '../manifest/written.ts';
 import type { Rate } from '../stats/confusion.ts';
 import { wilson } from '../stats/intervals.ts';
 
@@ -38,11 +39,12 @@ function confusionOf({ manifest }: Project) {
 }
 
 // A reported rate is recomputed when the confusion matrix on its split gives the same value.
-function recountOf(project: Project, { metric, role }: LocatedMetric, rates: Readonly<Record<string, Rate>>): Recount | undefined {
+function recountOf(project: Project, { metric, role, path }: LocatedMetric, rates: Readonly<Record<string, Rate>>): Recount | undefined {
   const rate = rates[findMetric(metric.id)?.id ?? metric.id];
   const same = role === 'result' && confusionOf(project)?.split === metric.split && !metric.average?.startsWith('m');
   if (!same || rate?.k === undefined || rate.n === undefined) return undefined;
-  return Math.abs(rate.value - metric.value) < 0.0005 ? { k: rate.k, n: rate.n } : undefined;
+  const written = project.tree.writtenAt([...path, 'value']);
+  return Math.abs(rate.value - metric.value) <= roundingTolerance(written ?? '') ? { k: rate.k, n: rate.n } : undefined;
 }
 
 function countedFacts(project: Project, reported: readonly Fact[], rates: Readonly<Record<string, Rate>>): Fact[] {

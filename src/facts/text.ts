@@ -8,7 +8,7 @@ import { findMetric } from '../metrics/registry.ts';
  * Forms a fact can take. `full` is value, interval, split, n and baseline in that order;
  * the others are its parts, empty when the fact lacks them.
  */
-export type FactForm = 'full' | 'value' | 'number' | 'unit' | 'interval' | 'rows' | 'counts' | 'baseline' | 'baseline-value';
+export type FactForm = 'full' | 'value' | 'number' | 'unit' | 'interval' | 'rows' | 'n' | 'counts' | 'baseline' | 'baseline-value';
 
 /**
  * Turns a fact into characters. No other file does. What is better or worse is rounded toward the
@@ -25,6 +25,7 @@ const FORMS: Readonly<Record<FactForm, (fact: Fact) => string>> = {
   unit: (fact) => quantity(fact).unit,
   interval: (fact) => (fact.interval ? formatInterval(fact.interval, { unit: fact.unit, ...decimalsOf(fact) }) : ''),
   rows: rowsText,
+  n: ({ n }) => (n === undefined ? '' : count(n)),
   counts: ({ counts }) => (counts ? `${count(counts.k)} of ${count(counts.n)}` : ''),
   baseline: ({ baseline, ...fact }) => (baseline ? `${baseline.name}, ${baselineText({ ...fact, baseline })}` : ''),
   'baseline-value': baselineText,

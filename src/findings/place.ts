@@ -15,7 +15,8 @@ export interface Place {
 /** Writes a manifest path the way people say it: `evaluation.metrics[0].value`. */
 export function pathText(path: ManifestPath): string {
   return path.reduce<string>(
-    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text ? `${text}.${step}` : step),
+    (text, step) =>
+      typeof step === 'number' ? `${text}[${step}]` : text ? `${text}.${step}` : step,
     '',
   );
 }

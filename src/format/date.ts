@@ -1,20 +1,34 @@
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const MONTHS = [
+  'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec',
+] as const;
 
-/** Writes `2026-05` or `2026-05-12` as `May 2026`, and `2026` as `2026`. */
+const ISO_DATE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** Writes `2026-05` and `2026-05-12` as `May 2026`, and `2026` as it is. Throws a RangeError otherwise. */
 export function formatMonth(date: string): string {
-  const [year = '', month] = date.split('-');
-  return month ? `${MONTHS[Number(month) - 1] ?? month} ${year}` : year;
+  const { year, month } = dateParts(date);
+  return month ? `${month} ${year}` : year;
 }
 
-/** Writes `2026-05-12` as `12 May 2026`; shorter dates as formatMonth does. */
+/** Writes `2026-05-12` as `12 May 2026`; a date without a day is written as its month. */
 export function formatDay(date: string): string {
-  const day = date.split('-')[2];
-  return day ? `${Number(day)} ${formatMonth(date)}` : formatMonth(date);
+  const { day } = dateParts(date);
+  return day ? `${day} ${formatMonth(date)}` : formatMonth(date);
 }
 
-/** Writes a period with an en dash: `May 2026 – Jul 2026`; `Present` while it goes on. */
+/**
+ * Writes `May 2026 – Jul 2026`, one month when both are the same, `May 2026 – Present` without
+ * an end, the end alone without a start, and nothing without either.
+ */
 export function formatPeriod(start?: string, end?: string): string {
   if (!start) return end ? formatMonth(end) : '';
   const [from, to] = [formatMonth(start), end ? formatMonth(end) : 'Present'];
   return from === to ? from : `${from} – ${to}`;
+}
+
+function dateParts(date: string): { year: string; month?: string; day?: string } {
+  const match = ISO_DATE.exec(date);
+  if (!match?.[1]) throw new RangeError(`Expected a date such as 2026-05-12, got ${date}`);
+  const [, year, month, day] = match;
+  return { year, month: month && MONTHS[Number(month) - 1], day: day && String(Number(day)) };
 }

@@ -1,55 +1,66 @@
-/** A number as exact decimal digits: value = sign × digits × 10^−scale. */
-interface Digits {
+/** A number as the digits people read: ± coefficient × 10^−scale, exact. */
+export interface Decimal {
   readonly negative: boolean;
-  readonly digits: bigint;
+  /** Absolute value without the point; never negative. */
+  readonly coefficient: bigint;
+  /** Decimals; at least 0. */
   readonly scale: number;
 }
 
-/** Which way to round: towards minus infinity, plus infinity, or to nearest (half away from zero). */
+/** Which way digits are cut: `down` to −∞, `up` to +∞, `nearest` with halves away from zero. */
 export type Rounding = 'down' | 'up' | 'nearest';
 
+const NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
+
 /**
- * Rounds to a number of decimals on the shortest decimal text of the value, never on its binary
- * form: 0.95 rounded down to two decimals is 0.95. Never prints minus zero.
- * @throws RangeError when `value` is not finite
+ * Reads the shortest text that stands for a number. Binary floats are never scaled, so 0.95
+ * stays 0.95. Throws a RangeError for NaN and the infinities.
  */
-export function roundedText(value: number, { places, rounding }: { places: number; rounding: Rounding }): string {
-  const { negative, digits, scale } = digitsOf(value);
-  const shift = scale - places;
-  const kept = shift <= 0 ? digits * 10n ** BigInt(-shift) : roundedDigits(digits, { shift, rounding, negative });
-  const text = kept.toString().padStart(places + 1, '0');
-  const whole = text.slice(0, text.length - places);
-  const sign = negative && kept !== 0n ? '-' : '';
-  return `${sign}${grouped(whole)}${places > 0 ? `.${text.slice(-places)}` : ''}`;
+export function toDecimal(value: number): Decimal {
+  const match = NUMBER.exec(String(value));
+  if (!match) throw new RangeError(`Expected a finite number, got ${value}`);
+  const [, sign, whole = '', fraction = '', exponent = '0'] = match;
+  const scale = fraction.length - Number(exponent);
+  const coefficient = BigInt(whole + fraction) * 10n ** BigInt(Math.max(0, -scale));
+  return { negative: sign === '-' && coefficient > 0n, coefficient, scale: Math.max(0, scale) };
 }
 
-/** Decimals that give a value three significant digits; whole numbers keep all of theirs. */
-export function significantPlaces(value: number, significant = 3): number {
-  const { digits, scale } = digitsOf(value);
-  if (digits === 0n) return 0;
-  const exponent = digits.toString().length - scale;
-  return Math.max(0, significant - exponent);
+/** Moves the point `places` to the left: 124103 by 3 is 124.103. Negative moves it right. */
+export function shiftPoint(decimal: Decimal, places: number): Decimal {
+  const scale = decimal.scale + places;
+  const coefficient = decimal.coefficient * 10n ** BigInt(Math.max(0, -scale));
+  return { ...decimal, coefficient, scale: Math.max(0, scale) };
 }
 
-function roundedDigits(digits: bigint, { shift, rounding, negative }: { shift: number; rounding: Rounding; negative: boolean }): bigint {
-  const unit = 10n ** BigInt(shift);
-  const [whole, rest] = [digits / unit, digits % unit];
-  if (rest === 0n) return whole;
-  const outward = rounding === 'nearest' ? rest * 2n >= unit : (rounding === 'up') !== negative;
-  return outward ? whole + 1n : whole;
+/** Rounds to `scale` decimals, adding zeros where there are fewer. */
+export function roundTo(decimal: Decimal, scale: number, rounding: Rounding): Decimal {
+  if (scale >= decimal.scale) return shiftZeros(decimal, scale);
+  const unit = 10n ** BigInt(decimal.scale - scale);
+  const rest = decimal.coefficient % unit;
+  const kept = decimal.coefficient / unit;
+  const coefficient = awayFromZero(decimal.negative, rest, unit, rounding) ? kept + 1n : kept;
+  return { negative: decimal.negative && coefficient > 0n, coefficient, scale };
 }
 
-function digitsOf(value: number): Digits {
-  const match = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
-  if (!match) throw new RangeError(`Not a finite number: ${value}`);
-  const decimals = match[3] ?? '';
-  const scale = decimals.length - Number(match[4] ?? 0);
-  const digits = BigInt((match[2] ?? '') + decimals);
-  const whole = scale < 0 ? digits * 10n ** BigInt(-scale) : digits;
-  return { negative: match[1] === '-', digits: whole, scale: Math.max(scale, 0) };
+/** Digits before the point, without leading zeros: 45.1 has 2, 0.2 none, 0.02 has −1. */
+export function magnitude({ coefficient, scale }: Decimal): number {
+  return String(coefficient).length - scale;
 }
 
-// Thousands with commas, whatever the machine's locale.
-function grouped(whole: string): string {
-  return whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+/** Writes the digits, with commas between thousands and exactly `scale` decimals. */
+export function decimalText({ negative, coefficient, scale }: Decimal): string {
+  const digits = String(coefficient).padStart(scale + 1, '0');
+  const whole = digits.slice(0, digits.length - scale).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const fraction = scale > 0 ? `.${digits.slice(-scale)}` : '';
+  return `${negative ? '-' : ''}${whole}${fraction}`;
+}
+
+function shiftZeros(decimal: Decimal, scale: number): Decimal {
+  const zeros = 10n ** BigInt(scale - decimal.scale);
+  return { ...decimal, coefficient: decimal.coefficient * zeros, scale };
+}
+
+function awayFromZero(negative: boolean, rest: bigint, unit: bigint, rounding: Rounding): boolean {
+  if (rounding === 'nearest') return rest * 2n >= unit;
+  return rest > 0n && negative === (rounding === 'down');
 }

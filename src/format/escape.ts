@@ -1,16 +1,33 @@
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;',
+};
 
-/** Makes text safe in HTML content and in quoted attributes. */
+/** Makes text safe in HTML, between tags and inside quoted attributes. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
-/** Makes text safe in XML 1.0 content and attributes; characters XML forbids are dropped. */
+/** Makes text safe in XML, without the characters XML 1.0 (section 2.2) forbids. */
 export function escapeXml(text: string): string {
-  return escapeHtml(text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''));
+  return escapeHtml(withoutForbidden(text));
 }
 
-/** Makes text safe in CommonMark: nothing in it can become markup. */
+/**
+ * Makes one line of text that Markdown (CommonMark, GitHub's tables and strike-through, MDX) shows
+ * as it is. Line breaks become spaces. GitHub still links bare e-mail addresses; nothing stops it.
+ */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>()#+!|~&]/g, '\\$&').replace(/^(\s*)([-=]|\d+(?=[.)]))/gm, '$1\\$2').replace(/^(\s*)\\(\d+)([.)])/gm, '$1$2\\$3');
+  return withoutForbidden(text)
+    .replace(/[ \t\r\n]+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>|~${}]/g, '\\$&')
+    .replace(/&(?=#?[a-z\d]+;)/gi, '\\&')
+    .replace(/(^| )(?=#)/g, '$1\\')
+    .replace(/:(?=\/\/)|(?<=\bwww)\.|^[-+=:]/gi, '\\$&')
+    .replace(/^(\d{1,9})(?=[.)](?: |$))/, '$1\\');
+}
+
+// Lone surrogates, control characters and the two non-characters.
+function withoutForbidden(text: string): string {
+  return text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '');
 }

@@ -1,28 +1,36 @@
-import { roundedText } from './decimal.ts';
-import { placesOf } from './number.ts';
-import type { NumberFormat } from './number.ts';
+import { decimalText, roundTo, shiftPoint, toDecimal } from './decimal.ts';
+import { shownDecimals } from './number.ts';
 
-/** Bounds of an interval and its confidence level in (0, 1). */
+/** Two bounds and the confidence level in (0, 1) they were made for. */
 export interface Bounds {
   readonly low: number;
   readonly high: number;
   readonly level: number;
 }
 
-/** Writes an interval, rounded outward: `95% CI 0.850 to 0.976`. */
-export function formatInterval(bounds: Bounds, format: NumberFormat = {}): string {
-  return `${formatLevel(bounds.level)} CI ${formatBounds(bounds, format)}`;
+/** How bounds are written. */
+export interface BoundsStyle {
+  readonly unit?: string;
+  /** Decimals of the value the bounds belong to, as the author wrote it. */
+  readonly decimals?: number;
+  /** The value itself, so that its bounds get as many decimals as it shows. */
+  readonly value?: number;
 }
 
-/** Writes the two ends, rounded outward: `0.850 to 0.976`. */
-export function formatBounds({ low, high }: Pick<Bounds, 'low' | 'high'>, format: NumberFormat = {}): string {
-  // The coarser end decides, so that both ends show the same decimals.
-  const places = Math.min(placesOf(low, format), placesOf(high, format));
-  const end = (value: number, rounding: 'down' | 'up') => roundedText(value, { places, rounding });
-  return `${end(low, 'down')} to ${end(high, 'up')}`;
+/** Writes `95% CI 0.850 to 0.976`. Bounds are rounded outward, never inward. */
+export function formatInterval(bounds: Bounds, style: BoundsStyle = {}): string {
+  return `${formatLevel(bounds.level)} CI ${formatBounds(bounds, style)}`;
 }
 
-/** Writes a confidence level: `95%`. */
-export function formatLevel(level: number): string {
-  return `${roundedText(Number((level * 100).toPrecision(12)), { places: 1, rounding: 'down' }).replace(/\.0$/, '')}%`;
+/** Writes the bounds alone: `0.850 to 0.976`, rounded outward. */
+export function formatBounds({ low, high }: Pick<Bounds, 'low' | 'high'>, style: BoundsStyle = {}): string {
+  const widest = Math.abs(low) > Math.abs(high) ? low : high;
+  const decimals = shownDecimals(style.value ?? widest, style);
+  const from = decimalText(roundTo(toDecimal(low), decimals, 'down'));
+  return `${from} to ${decimalText(roundTo(toDecimal(high), decimals, 'up'))}`;
+}
+
+// Every digit of a level is kept: 0.95 is 95%, 0.975 is 97.5%.
+function formatLevel(level: number): string {
+  return `${decimalText(shiftPoint(toDecimal(level), -2))}%`;
 }

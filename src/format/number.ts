@@ -1,37 +1,53 @@
-import { roundedText, significantPlaces } from './decimal.ts';
-import type { Rounding } from './decimal.ts';
+import { decimalText, magnitude, roundTo, toDecimal } from './decimal.ts';
+import type { Decimal, Rounding } from './decimal.ts';
 
-/** How to turn a value into characters. */
-export interface NumberFormat {
-  /** `fraction`, `count`, `ms`, a currency, the target's unit, or empty. */
+/** How a number is written. */
+export interface NumberStyle {
+  /** `fraction`, `count`, `bytes`, `ms`, a currency, a target's own unit, or empty (default). */
   readonly unit?: string;
-  /** Decimals as the author wrote them: never more are printed. */
+  /** Decimals as the author wrote them: never are more shown. Undefined for computed values. */
   readonly decimals?: number;
-  /** `worse` needs `direction`; default `nearest`. */
+  /** `worse` needs `direction`; without one it is `nearest`. Default `nearest`. */
   readonly towards?: Rounding | 'worse';
-  /** Which way is better; default `higher`. */
-  readonly direction?: 'higher' | 'lower';
+  /** Which way is better. */
+  readonly direction?: 'higher' | 'lower' | 'none';
 }
 
-/** Decimals of every share, interval and rate. */
-const FRACTION_PLACES = 3;
+const FRACTION_DECIMALS = 3;
+const SIGNIFICANT_DIGITS = 3;
 
 /**
- * Writes a number without its unit: shares with three decimals, counts whole, everything else with
- * three significant digits; never finer than the author wrote it.
- * @throws RangeError when `value` is not finite
+ * Writes a value without its unit: fractions with three decimals, counts and bytes whole,
+ * anything else with three significant digits and every digit before the point. Throws a
+ * RangeError for numbers that are not finite.
  */
-export function formatNumber(value: number, format: NumberFormat = {}): string {
-  return roundedText(value, { places: placesOf(value, format), rounding: roundingOf(format) });
+export function formatNumber(value: number, style: NumberStyle = {}): string {
+  return decimalText(roundTo(toDecimal(value), shownDecimals(value, style), rounding(style)));
 }
 
-/** Decimals `formatNumber` prints, so that an interval can match the value it belongs to. */
-export function placesOf(value: number, { unit = '', decimals }: NumberFormat): number {
-  const places = unit === 'fraction' ? FRACTION_PLACES : unit === 'count' ? 0 : significantPlaces(value);
-  return decimals === undefined ? places : Math.min(places, decimals);
+/** How many decimals `formatNumber` shows, for bounds that must match their value. */
+export function shownDecimals(value: number, style: NumberStyle = {}): number {
+  const written = style.decimals ?? Infinity;
+  if (style.unit === 'count' || style.unit === 'bytes') return 0;
+  if (style.unit === 'fraction') return Math.min(FRACTION_DECIMALS, written);
+  return significantDecimals(toDecimal(value), rounding(style), written);
 }
 
-function roundingOf({ towards = 'nearest', direction = 'higher' }: NumberFormat): Rounding {
+/** The side digits are cut to, once `worse` is read with the direction. */
+export function rounding({ towards = 'nearest', direction }: NumberStyle): Rounding {
   if (towards !== 'worse') return towards;
-  return direction === 'higher' ? 'down' : 'up';
+  if (direction === 'higher') return 'down';
+  return direction === 'lower' ? 'up' : 'nearest';
+}
+
+/** Decimals that keep three significant digits, at most `written`. */
+export function significantDecimals(decimal: Decimal, side: Rounding, written = Infinity): number {
+  const first = neededDecimals(decimal, written);
+  // 9.996 rounds to 10.00, which has a digit more than asked for.
+  return Math.min(first, neededDecimals(roundTo(decimal, first, side), written));
+}
+
+function neededDecimals(decimal: Decimal, written: number): number {
+  if (decimal.coefficient === 0n) return 0;
+  return Math.min(Math.max(0, SIGNIFICANT_DIGITS - magnitude(decimal)), written);
 }

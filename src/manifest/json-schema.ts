@@ -6,32 +6,49 @@ import { AnyProjectSchema } from './schema/project.ts';
 /** A JSON Schema document, draft 2020-12. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
+type Evaluations = Readonly<Record<string, z.core.JSONSchema._JSONSchema>>;
+
+// zod drops the examples of fields it transforms (dates, quoted decimals), because it takes them for
+// examples of the result. Here every example is what an author types, so they are put back.
+const OPTIONS: z.core.ToJSONSchemaParams = {
+  io: 'input',
+  override: ({ zodSchema, jsonSchema }) => {
+    const examples: unknown = z.globalRegistry.get(zodSchema)?.examples;
+    if (Array.isArray(examples)) jsonSchema.examples = examples;
+  },
+};
+
 /** JSON Schema of a project manifest, for completion and checks in editors. */
 export function projectJsonSchema(): JsonSchema {
-  const { $schema, ...schema } = z.toJSONSchema(AnyProjectSchema, { io: 'input', reused: 'inline' });
+  const families = Object.fromEntries(FAMILIES.map((family) => [family.id, family.evaluation]));
+  const whole = z.toJSONSchema(z.object({ project: AnyProjectSchema, ...families }), OPTIONS);
+  const evaluations: Evaluations = whole.properties ?? {};
+  const { project } = evaluations;
   return {
-    $schema,
+    $schema: whole.$schema,
     title: 'modelfolio project manifest',
-    ...schema,
+    ...(typeof project === 'object' ? project : {}),
+    $defs: whole.$defs,
     allOf: TASK_TYPES.map((type) => ({
       if: { properties: { task: { properties: { type: { const: type } }, required: ['type'] } } },
-      then: { properties: { evaluation: evaluationFor(type) } },
+      then: { properties: { evaluation: evaluationFor(type, evaluations) } },
     })),
   };
 }
 
 /** JSON Schema of `portfolio.yaml`. */
 export function profileJsonSchema(): JsonSchema {
-  const { $schema, ...schema } = z.toJSONSchema(ProfileSchema, { io: 'input', reused: 'inline' });
+  const { $schema, ...schema } = z.toJSONSchema(ProfileSchema, OPTIONS);
   return { $schema, title: 'modelfolio profile', ...schema };
 }
 
 // Which classification family applies depends on the number of classes, which a schema cannot
 // count across keys well enough for good editor messages; so both are offered.
-function evaluationFor(type: string): JsonSchema {
-  const schemas = FAMILIES.filter((family) => family.taskTypes.includes(type)).map(({ evaluation }) => {
-    const { $schema: _, ...schema } = z.toJSONSchema(evaluation, { io: 'input', reused: 'inline' });
-    return schema;
-  });
-  return schemas.length === 1 ? { ...schemas[0] } : { anyOf: schemas };
+function evaluationFor(type: string, evaluations: Evaluations): z.core.JSONSchema._JSONSchema {
+  const anyOf = FAMILIES.filter((family) => family.taskTypes.includes(type)).map(
+    (family) => evaluations[family.id] ?? true,
+  );
+  return anyOf.length === 1
+    ? (anyOf[0] ?? true)
+    : { anyOf: anyOf.filter((schema) => typeof schema === 'object') };
 }

@@ -7,18 +7,28 @@ import type { ManifestTree } from './tree.ts';
  */
 export function objectTree(value: unknown, source: { file: string; text: string }): ManifestTree {
   const place = (path: ManifestPath) => searchPlace(path, source);
-  return { file: source.file, value, placeOf: place, placeOfKey: place, writtenAt: (path) => writtenIn(value, path) };
+  return {
+    file: source.file,
+    value,
+    placeOf: place,
+    placeOfKey: place,
+    writtenAt: (path) => writtenIn(value, path),
+  };
 }
 
 function searchPlace(path: ManifestPath, { file, text }: { file: string; text: string }): Place {
   const keys = path.filter((step) => typeof step === 'string');
   let offset = 0;
+  let searched = 0;
   let length = 1;
   for (const key of keys) {
-    const match = new RegExp(`(?<![\\w$])['"]?${escapeRegExp(key)}['"]?\\s*:`).exec(text.slice(offset));
+    const match = new RegExp(`(?<![\\w$])(['"]?)${escapeRegExp(key)}\\1\\s*:`).exec(
+      text.slice(searched),
+    );
     if (!match) break;
-    offset += match.index;
-    length = key.length;
+    offset = searched + match.index;
+    searched = offset + match[0].length;
+    length = key.length + 2 * (match[1]?.length ?? 0);
   }
   const before = text.slice(0, offset).split('\n');
   return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, length, path };

@@ -1,25 +1,27 @@
 import { normalQuantile } from './normal.ts';
 
-/** Lower and upper end. */
-export interface Ends {
-  readonly low: number;
-  readonly high: number;
+/**
+ * Score interval for a share of `k` in `n` rows (Wilson 1927), inside [0, 1] and around k/n.
+ * Throws a RangeError unless 0 ≤ k ≤ n are whole, n ≥ 1 and `level` lies in (0, 1).
+ */
+export function wilson(k: number, n: number, level = 0.95): { low: number; high: number } {
+  requireShare(k, n);
+  const z2 = normalQuantile(0.5 + requireLevel(level) / 2) ** 2;
+  const centre = (k + z2 / 2) / (n + z2);
+  const half = Math.sqrt(z2 * ((k * (n - k)) / n + z2 / 4)) / (n + z2);
+  // The ends are exact where no row, or every row, counts; elsewhere this only removes rounding noise.
+  return {
+    low: k === 0 ? 0 : Math.min(Math.max(centre - half, 0), k / n),
+    high: k === n ? 1 : Math.max(Math.min(centre + half, 1), k / n),
+  };
 }
 
-/**
- * Wilson score interval of a share (E. B. Wilson, JASA 22, 1927).
- * @param k rows that count, 0 to n
- * @param n rows, at least 1
- * @param level confidence level in (0, 1)
- * @throws RangeError on counts or levels that cannot be
- */
-export function wilson(k: number, n: number, level = 0.95): Ends {
-  if (!(Number.isInteger(k) && Number.isInteger(n) && n > 0 && k >= 0 && k <= n)) {
-    throw new RangeError(`Counts must be whole numbers with 0 <= k <= n, got ${k} of ${n}`);
-  }
-  const z = normalQuantile((1 + level) / 2);
-  const centre = (k + (z * z) / 2) / (n + z * z);
-  const half = (z / (n + z * z)) * Math.sqrt((k * (n - k)) / n + (z * z) / 4);
-  // At the edges the formula is exact but floating point is not.
-  return { low: k === 0 ? 0 : Math.max(0, centre - half), high: k === n ? 1 : Math.min(1, centre + half) };
+function requireShare(k: number, n: number): void {
+  const whole = Number.isSafeInteger(k) && Number.isSafeInteger(n);
+  if (!whole || n < 1 || k < 0 || k > n) throw new RangeError(`Expected 0 to n of n rows, got ${k} of ${n}`);
+}
+
+function requireLevel(level: number): number {
+  if (!(level > 0 && level < 1)) throw new RangeError(`Expected a level between 0 and 1, got ${level}`);
+  return level;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { composeProjectCard } from '../../src/card/compose.ts';
+import { readCardFonts } from '../../src/card/fonts-fs.ts';
 import { renderCard } from '../../src/card/render.ts';
 import { derivePortfolioFacts } from '../../src/facts/derive.ts';
 import { loadPortfolio } from '../../src/manifest/load-fs.ts';
@@ -14,15 +15,16 @@ export async function benchCards(): Promise<Row[]> {
   const { portfolio } = await loadPortfolio(join(SHOWCASE));
   if (!portfolio) throw new Error('The showcase does not load.');
   const facts = derivePortfolioFacts(portfolio);
+  const fonts = readCardFonts();
   const contents = portfolio.projects.map((project) => composeProjectCard(project, facts.get(project.id) ?? [], portfolio.profile));
-  for (const content of contents) await renderCard(content);
+  for (const content of contents) await renderCard(content, { fonts });
   const jobs = Array.from({ length: ROUNDS }, () => contents).flat();
   const one = await timed(async () => {
-    for (const content of jobs) await renderCard(content);
+    for (const content of jobs) await renderCard(content, { fonts });
   });
   const sizes: number[] = [];
   const many = await timed(async () => {
-    await inFlight(3, jobs, async (content) => void sizes.push((await renderCard(content)).png.length));
+    await inFlight(3, jobs, async (content) => void sizes.push((await renderCard(content, { fonts })).png.length));
   });
   return [
     { what: 'card, warm, one at a time', measured: `${(one / jobs.length).toFixed(1)} ms`, target: '23 ms' },

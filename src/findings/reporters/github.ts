@@ -5,7 +5,10 @@ import type { ReportOptions } from './reporter.ts';
 const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', advice: 'notice' };
 
 /** Writes findings as workflow commands, which GitHub shows beside the changed lines. */
-export function reportGithub(findings: readonly Finding[], { folder = '' }: ReportOptions = {}): string {
+export function reportGithub(
+  findings: readonly Finding[],
+  { folder = '' }: ReportOptions = {},
+): string {
   return sortFindings(findings)
     .map((finding) => `${command(finding, folder)}\n`)
     .join('');
@@ -14,7 +17,9 @@ export function reportGithub(findings: readonly Finding[], { folder = '' }: Repo
 function command({ rule, severity, place, message, help }: Finding, folder: string): string {
   const file = folder ? `${folder}/${place.file}` : place.file;
   const properties = { file, line: place.line, col: place.column, title: rule };
-  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  const list = Object.entries(properties).map(
+    ([key, value]) => `${key}=${escapeProperty(String(value))}`,
+  );
   return `::${COMMANDS[severity]} ${list.join(',')}::${escapeMessage(help ? `${message}\n${help}` : message)}`;
 }
 

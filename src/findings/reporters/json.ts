@@ -15,5 +15,14 @@ export function reportJson(findings: readonly Finding[]): string {
 function jsonFinding({ rule, severity, place, message, help }: Finding) {
   const { file, line, column } = place;
   const path = pathText(place.path);
-  return { rule, severity, file, line, column, path, message, ...(help === undefined ? {} : { help }) };
+  return {
+    rule,
+    severity,
+    file,
+    line,
+    column,
+    path,
+    message,
+    ...(help === undefined ? {} : { help }),
+  };
 }

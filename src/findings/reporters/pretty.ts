@@ -9,13 +9,18 @@ import type { ReportOptions } from './reporter.ts';
 type Style = 'red' | 'yellow' | 'cyan' | 'dim' | 'bold';
 type Paint = (style: Style, text: string) => string;
 
+/** Widest line of a message; what an author may copy from a help line starting with a space is kept whole. */
+const MAX_COLUMNS = 96;
+
 const STYLES: Record<Severity, Style> = { error: 'red', warning: 'yellow', advice: 'cyan' };
 
 /** Writes findings for people: place, rule, what was found, the quoted lines, what to type. */
 export function reportPretty(findings: readonly Finding[], options: ReportOptions = {}): string {
   if (findings.length === 0) return '';
   const paint = painter(options.colour ?? false);
-  const blocks = sortFindings(findings).map((finding) => block(finding, { sources: options.sources, paint }));
+  const blocks = sortFindings(findings).map((finding) =>
+    block(finding, { sources: options.sources, paint }),
+  );
   return [...blocks, `${paint('bold', summary(findings))}\n`].join('\n');
 }
 
@@ -42,21 +47,36 @@ function block(finding: Finding, { sources, paint }: BlockOptions): string {
   const lines = [
     `${where} ${paint(STYLES[severity], severity)} ${paint('dim', rule)}`,
     ...indented(said(finding)),
-    ...(quoted ? ['', ...quoted.split('\n').map((line) => `  ${paintLine(line, { severity, paint })}`), ''] : []),
+    ...(quoted
+      ? ['', ...quoted.split('\n').map((line) => `  ${paintLine(line, { severity, paint })}`), '']
+      : []),
     ...indented(finding.help ? `help: ${finding.help}` : ''),
   ];
   return `${lines.join('\n')}\n`;
 }
 
+// Many messages name their path already; then it is not said twice.
 function said({ place, message }: Finding): string {
-  return place.path.length > 0 ? `${pathText(place.path)}: ${message}` : message;
+  const path = pathText(place.path);
+  return message.includes(path) ? message : `${path}: ${message}`;
 }
 
 function indented(text: string): string[] {
-  return text === '' ? [] : text.split(/\r?\n/).map((line) => `  ${visibleText(line)}`);
+  if (text === '') return [];
+  return text
+    .split(/\r?\n/)
+    .flatMap((line) => wrapped(visibleText(line)).map((part) => `  ${part}`));
 }
 
-function paintLine(line: string, { severity, paint }: { severity: Severity; paint: Paint }): string {
+function wrapped(line: string): string[] {
+  const pattern = new RegExp(`\\S.{0,${MAX_COLUMNS - 1}}(?= |$)|\\S+`, 'gu');
+  return /^\s/.test(line) ? [line] : (line.match(pattern) ?? []);
+}
+
+function paintLine(
+  line: string,
+  { severity, paint }: { severity: Severity; paint: Paint },
+): string {
   if (line.startsWith('>')) return line;
   return /^ +\| +\^+$/.test(line) ? paint(STYLES[severity], line) : paint('dim', line);
 }

@@ -23,9 +23,14 @@ export function evidenceLevels(project: Project): Finding[] {
     if (!stated || stated === 'recomputed' || rank(stated) <= rank(proven)) return [];
     return [
       {
-        rule: 'evidence/overstated-level', severity: 'error', place: project.tree.placeOf([...path, 'evidence', 'level']),
+        rule: 'evidence/overstated-level',
+        severity: 'error',
+        place: project.tree.placeOf([...path, 'evidence', 'level']),
         message: `\`${stated}\` is more than the manifest shows; this number is ${proven}.`,
-        help: stated === 'imported' ? 'Add `source: { path, pointer }`.' : 'Add `sha256`, `runId` and `commit` to `source`, or leave `level` out.',
+        help:
+          stated === 'imported'
+            ? 'Add `source: { path, pointer }`.'
+            : 'Add `sha256`, `runId` and `commit` to `source`, or leave `level` out.',
       } as const,
     ];
   });

@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings/finding.ts';
 import type { ManifestPath } from '../../findings/place.ts';
 import { pathText } from '../../findings/place.ts';
+import { valueAt } from '../issues.ts';
 import { resolvePointer } from '../json-pointer.ts';
 import type { Project } from '../portfolio.ts';
 import { reportedMetrics } from '../reported.ts';
@@ -9,23 +10,38 @@ import { decimalsOf, roundingTolerance } from '../written.ts';
 
 /** A number that points at a file equals the number in that file, as far as its decimals go. */
 export function evidenceValues(project: Project): Finding[] {
-  return statedNumbers(project).flatMap(({ path, source }) => {
-    const stored = source?.pointer === undefined ? undefined : lookUp(source, project);
-    return typeof stored === 'number' ? differs(path, stored, project) : [];
+  return statedNumbers(project).flatMap((stated) => {
+    const written = project.tree.writtenAt(stated.path);
+    const stored = lookUp(stated, project);
+    if (written === undefined || !stored.found) return [];
+    return typeof stored.value === 'number'
+      ? differs(stated.path, { written, stored: stored.value }, project)
+      : [notANumber(stated, project)];
   });
 }
 
 interface StatedNumber {
   readonly path: ManifestPath;
   readonly source: EvidenceSource | undefined;
+  /** Key of the number where the pointer names the object around it. */
+  readonly key?: string;
 }
 
 function statedNumbers(project: Project): StatedNumber[] {
   const { data = [], models = [] } = project.manifest;
   return [
-    ...reportedMetrics(project).map(({ metric, path }) => ({ path: [...path, 'value'], source: metric.evidence?.source })),
-    ...data.map((dataset, index) => ({ path: ['data', index, 'size', 'rows'], source: dataset.size?.evidence?.source })),
-    ...models.map((model, index) => ({ path: ['models', index, 'artifact', 'sizeBytes'], source: model.artifact?.evidence?.source })),
+    ...reportedMetrics(project).map(({ metric, path }) => ({
+      path: [...path, 'value'],
+      source: metric.evidence?.source,
+    })),
+    ...data.map((dataset, index) => ({
+      path: ['data', index, 'size', 'rows'],
+      source: dataset.size?.evidence?.source,
+    })),
+    ...models.map((model, index) => ({
+      path: ['models', index, 'artifact', 'sizeBytes'],
+      source: model.artifact?.evidence?.source,
+    })),
     ...latencies(project),
   ];
 }
@@ -35,22 +51,48 @@ function latencies({ manifest }: Project): StatedNumber[] {
   const source = manifest.deployment?.performance?.evidence?.source;
   return ['p50', 'p95', 'p99'].map((key) => ({
     path: ['deployment', 'performance', 'latencyMs', key],
-    source: source?.pointer === undefined ? undefined : { ...source, pointer: `${source.pointer}/${key}` },
+    source,
+    key,
   }));
 }
 
-function lookUp({ path, pointer }: EvidenceSource, project: Project): unknown {
-  const result = resolvePointer(project.evidence[path]?.json, pointer ?? '');
-  return result.found ? result.value : undefined;
+// A missing file or a lost pointer is remarked on by the rule about evidence files.
+function lookUp(
+  { source, key }: StatedNumber,
+  { evidence }: Project,
+): { found: boolean; value?: unknown } {
+  const json =
+    source && Object.hasOwn(evidence, source.path) ? evidence[source.path]?.json : undefined;
+  if (source?.pointer === undefined || json === undefined) return { found: false };
+  const named = resolvePointer(json, source.pointer);
+  return named.found && key !== undefined
+    ? { found: true, value: valueAt(named.value, [key]) }
+    : named;
 }
 
-function differs(path: ManifestPath, stored: number, { tree }: Project): Finding[] {
-  const written = tree.writtenAt(path);
-  if (written === undefined || Math.abs(Number(written) - stored) <= roundingTolerance(written)) return [];
+function notANumber({ path, source, key }: StatedNumber, { tree }: Project): Finding {
+  const pointer = `${source?.pointer ?? ''}${key === undefined ? '' : `/${key}`}`;
+  return {
+    rule: 'evidence/not-a-number',
+    severity: 'error',
+    place: tree.placeOf(path),
+    message: `\`${pathText(path)}\` points at \`${pointer}\` in \`${source?.path ?? ''}\`, which is not a number.`,
+    help: 'Point at the number itself; for `latencyMs`, at the object that holds p50, p95 and p99.',
+  };
+}
+
+function differs(
+  path: ManifestPath,
+  { written, stored }: { written: string; stored: number },
+  { tree }: Project,
+): Finding[] {
+  if (Math.abs(Number(written) - stored) <= roundingTolerance(written)) return [];
   const rounded = stored.toFixed(Math.min(Math.max(decimalsOf(written), 3), 15));
   return [
     {
-      rule: 'evidence/value-differs', severity: 'error', place: tree.placeOf(path),
+      rule: 'evidence/value-differs',
+      severity: 'error',
+      place: tree.placeOf(path),
       message: `\`${pathText(path)}\` says ${written}; the file it points at says ${stored}.`,
       help: `Write ${Number.isInteger(stored) ? stored : rounded}, or point at the file the number came from.`,
     },

@@ -10,9 +10,11 @@ import { reportedMetrics } from '../reported.ts';
 export function metricRanges(project: Project): Finding[] {
   return reportedMetrics(project).flatMap(({ metric, path }) => {
     const range = findMetric(metric.id)?.range ?? metric.range;
-    if (range && outside(metric.value, range)) return [outOfRange([...path, 'value'], range, project)];
+    if (range && outside(metric.value, range))
+      return [outOfRange([...path, 'value'], range, project)];
     const { ci } = metric;
-    if (ci && (ci.low > metric.value || metric.value > ci.high)) return [outOfInterval([...path, 'ci'], project)];
+    if (ci && (ci.low > metric.value || metric.value > ci.high))
+      return [outOfInterval([...path, 'ci'], project)];
     return [];
   });
 }
@@ -25,9 +27,12 @@ function outside(value: number, [low, high]: Range): boolean {
 
 function outOfRange(path: ManifestPath, range: Range, { tree }: Project): Finding {
   const written = tree.writtenAt(path) ?? '';
-  const percentage = range[1] === 1 && Number(written) > 1 && Number(written) <= 100;
+  const percentage =
+    range[0] === 0 && range[1] === 1 && Number(written) > 1 && Number(written) <= 100;
   return {
-    rule: percentage ? 'manifest/percentage' : 'metrics/range', severity: 'error', place: tree.placeOf(path),
+    rule: percentage ? 'manifest/percentage' : 'metrics/range',
+    severity: 'error',
+    place: tree.placeOf(path),
     message: percentage
       ? `\`${pathText(path)}\` is a share between 0 and 1; ${written} looks like a percentage.`
       : `\`${pathText(path)}\` is ${written}; this metric lies ${rangeText(range)}.`,
@@ -42,7 +47,9 @@ function rangeText([low, high]: Range): string {
 
 function outOfInterval(path: ManifestPath, { tree }: Project): Finding {
   return {
-    rule: 'metrics/interval', severity: 'error', place: tree.placeOf(path),
+    rule: 'metrics/interval',
+    severity: 'error',
+    place: tree.placeOf(path),
     message: `\`${pathText(path)}\` does not contain the value it belongs to.`,
     help: 'Check `low`, `high` and `value`.',
   };

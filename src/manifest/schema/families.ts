@@ -12,6 +12,10 @@ export type FamilyId = TaskFamily['id'];
 export const TASK_TYPES = [...new Set(FAMILIES.flatMap((family) => family.taskTypes))].sort();
 
 /** Finds the family a task belongs to, from its type and its classes. */
-export function familyOf(task: { type: string; positiveClass?: string; classCount?: number }): TaskFamily | undefined {
+export function familyOf(task: {
+  type: string;
+  positiveClass?: string;
+  classCount?: number;
+}): TaskFamily | undefined {
   return FAMILIES.find((family) => family.taskTypes.includes(task.type) && family.fits(task));
 }

@@ -3,7 +3,10 @@ import { z } from 'zod';
 /** Lower-case letters, digits and hyphens; used in addresses, so it never changes lightly. */
 export const Slug = z
   .string()
-  .regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])$/, 'Use 2 to 64 lower-case letters, digits and hyphens')
+  .regex(
+    /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])$/,
+    'Use 2 to 64 lower-case letters, digits and hyphens',
+  )
   .meta({ description: 'Short name used in addresses', examples: ['tumour-triage'] });
 
 /** A share in [0, 1]. Percentages are refused with the fraction to type. */
@@ -17,7 +20,10 @@ export const PositiveCount = z.int().min(1);
 
 /** A number as an author writes it; quotes keep trailing zeros ("0.90"). */
 export const Decimal = z
-  .union([z.number(), z.string().regex(/^[+-]?\d{1,15}(?:\.\d{1,15})?$/, 'Expected a number such as 0.93')])
+  .union([
+    z.number(),
+    z.string().regex(/^[+-]?\d{1,15}(?:\.\d{1,15})?$/, 'Expected a number such as 0.93'),
+  ])
   .transform(Number)
   .pipe(z.number());
 
@@ -31,7 +37,9 @@ const plainText = (max: number) =>
     .refine((text) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text), {
       error: 'Remove the control character',
     })
-    .refine((text) => !/<\/?[a-z!][^>]*>/i.test(text), { error: 'HTML is not allowed here; use Markdown' });
+    .refine((text) => !/<\/?[a-z!][^>]*>/i.test(text), {
+      error: 'HTML is not allowed here; use Markdown',
+    });
 
 /** One line of plain text, bounded so that it fits its place on page and card. */
 export const text = (max: number) =>
@@ -58,7 +66,7 @@ export const FilePath = z.string().min(1).max(300).refine(staysInside, {
 
 export const MetricId = z
   .string()
-  .regex(/^[a-z0-9]+(?:[-@][a-z0-9]+)*$/, 'Expected a metric id such as average-precision')
+  .regex(/^[a-z0-9]+(?:[-_@][a-z0-9]+)*$/i, 'Expected a metric id such as average-precision')
   .max(64);
 
 function isRealDate(value: string): boolean {
@@ -79,7 +87,9 @@ function isPublicUrl(value: string): boolean {
 function isPrivateHost(host: string): boolean {
   if (host.startsWith('[')) return /^\[(?:::|f[cd]|fe[89ab])/i.test(host);
   if (/^\d+(?:\.\d+){3}$/.test(host)) {
-    return /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\./.test(host);
+    return /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\./.test(
+      host,
+    );
   }
   return !host.includes('.') || /\.(?:local|localhost|internal|lan|home|corp)\.?$/i.test(host);
 }

@@ -6,7 +6,11 @@ type AnySchema = z.core.$ZodType;
 
 /** Removes optional, default, nullable and pipe around a schema. */
 export function bare(schema: AnySchema): AnySchema {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodNullable
+  ) {
     return bare(schema.unwrap());
   }
   return schema instanceof z.ZodPipe ? bare(schema.in) : schema;
@@ -31,22 +35,37 @@ export interface MissingField {
 }
 
 /** Lists the starred fields a value lacks; the inside of a missing block is not listed. */
-export function missingPublishFields(schema: AnySchema, value: unknown, path: ManifestPath = []): MissingField[] {
+export function missingPublishFields(
+  schema: AnySchema,
+  value: unknown,
+  path: ManifestPath = [],
+): MissingField[] {
   const inner = bare(schema);
   if (inner instanceof z.ZodObject) return missingInObject(inner, value, path);
   if (inner instanceof z.ZodArray && Array.isArray(value)) {
-    return value.flatMap((item: unknown, index) => missingPublishFields(inner.element, item, [...path, index]));
+    return value.flatMap((item: unknown, index) =>
+      missingPublishFields(inner.element, item, [...path, index]),
+    );
   }
   return [];
 }
 
 function missingInObject(schema: z.ZodObject, value: unknown, path: ManifestPath): MissingField[] {
-  const fields = typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : new Map<string, unknown>();
-  return Object.entries(schema.shape).flatMap(([key, child]) => {
+  const fields =
+    typeof value === 'object' && value !== null
+      ? new Map(Object.entries(value))
+      : new Map<string, unknown>();
+  return Object.entries(shapeOf(schema)).flatMap(([key, child]) => {
     const found: unknown = fields.get(key);
-    if (found !== undefined && found !== null) return missingPublishFields(child, found, [...path, key]);
+    if (found !== undefined && found !== null)
+      return missingPublishFields(child, found, [...path, key]);
     return isStarred(child) ? [{ path: [...path, key], schema: child }] : [];
   });
+}
+
+// zod types the fields of an object of unknown shape as `any`; they are always schemas.
+function shapeOf(schema: z.ZodObject): Readonly<Record<string, AnySchema>> {
+  return schema.shape;
 }
 
 function isStarred(schema: AnySchema): boolean {
@@ -54,7 +73,8 @@ function isStarred(schema: AnySchema): boolean {
 }
 
 function childAt(schema: AnySchema, step: string | number): AnySchema | undefined {
-  if (schema instanceof z.ZodObject) return schema.shape[step];
+  if (schema instanceof z.ZodObject)
+    return Object.hasOwn(schema.shape, step) ? shapeOf(schema)[step] : undefined;
   if (schema instanceof z.ZodArray) return schema.element;
   if (schema instanceof z.ZodRecord) return schema.valueType;
   return undefined;

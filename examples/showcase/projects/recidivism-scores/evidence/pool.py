@@ -1,0 +1,100 @@
+"""Pools group-counts.json into the rates project.yaml states, and writes metrics.json.
+
+Python 3.9 or newer, nothing to install: python3 pool.py
+"""
+import json
+from math import exp, log, sqrt
+from pathlib import Path
+
+HERE = Path(__file__).parent
+Z = 1.959963984540054
+COUNTS = ('tp', 'fp', 'tn', 'fn')
+
+
+def pooled(groups):
+    return {key: sum(group[key] for group in groups) for key in COUNTS}
+
+
+def rates(tp, fp, tn, fn):
+    n = tp + fp + tn + fn
+    return {'n': n, 'accuracy': (tp + tn) / n, 'recall': tp / (tp + fn), 'precision': tp / (tp + fp),
+            'false_positive_rate': fp / (fp + tn), 'base_rate': (tp + fn) / n}
+
+
+def curve(bins):
+    """Flags bins one after the other, riskiest first. Each bin: label, positives, negatives."""
+    P, N = sum(b[1] for b in bins), sum(b[2] for b in bins)
+    tp = fp = 0
+    points = [{'cut': None, 'tp': 0, 'fp': 0}]
+    for label, positives, negatives in bins:
+        tp, fp = tp + positives, fp + negatives
+        points.append({'cut': label, 'tp': tp, 'fp': fp})
+    return [{**p, 'recall': round(p['tp'] / P, 6), 'fpr': round(p['fp'] / N, 6)} for p in points], P, N
+
+
+def auc(bins):
+    """Area by trapezoids, with a Hanley-McNeil (1982) interval on the logit scale."""
+    points, P, N = curve(bins)
+    area = sum((b['fp'] - a['fp']) * (a['tp'] + b['tp']) / 2 for a, b in zip(points, points[1:])) / (P * N)
+    q1, q2 = area / (2 - area), 2 * area * area / (1 + area)
+    se = sqrt((area * (1 - area) + (P - 1) * (q1 - area ** 2) + (N - 1) * (q2 - area ** 2)) / (P * N))
+    centre, half = log(area / (1 - area)), Z * se / (area * (1 - area))
+    bound = lambda x: 1 / (1 + exp(-x))
+    return {'value': area, 'low': bound(centre - half), 'high': bound(centre + half), 'level': 0.95,
+            'method': 'hanley-mcneil'}
+
+
+def wilson(k, n):
+    centre, half = (k + Z * Z / 2) / (n + Z * Z), Z / (n + Z * Z) * sqrt(k * (n - k) / n + Z * Z / 4)
+    return centre - half, centre + half
+
+
+def difference(k1, n1, k2, n2):
+    """Difference of two rates with Newcombe's (1998) hybrid score interval."""
+    (l1, u1), (l2, u2), p1, p2 = wilson(k1, n1), wilson(k2, n2), k1 / n1, k2 / n2
+    return {'value': p1 - p2, 'low': p1 - p2 - sqrt((p1 - l1) ** 2 + (u2 - p2) ** 2),
+            'high': p1 - p2 + sqrt((u1 - p1) ** 2 + (p2 - l2) ** 2), 'n': n1 + n2, 'level': 0.95,
+            'method': 'newcombe'}
+
+
+def deciles(rows):
+    return [(r['decile'], r['positives'], r['n'] - r['positives']) for r in sorted(rows, key=lambda r: -r['decile'])]
+
+
+def main():
+    source = json.loads((HERE / 'group-counts.json').read_text())
+    attributes, by_score = source['attributes'], source['calibration_by_decile']
+    totals = pooled(attributes['race'])
+    assert all(pooled(groups) == totals for groups in attributes.values()), 'attributes disagree'
+    all_rows = rates(**totals)
+    ages = sorted(attributes['age_cat'], key=lambda g: -(g['tp'] + g['fn']) / g['n'])
+    points, P, N = curve(deciles(by_score['ALL']))
+    group = {g['group']: rates(**{k: g[k] for k in COUNTS}) for g in attributes['race']}
+    first, second = (next(g for g in attributes['race'] if g['group'] == name)
+                     for name in ('African-American', 'Caucasian'))
+    report = {
+        'made_from': 'group-counts.json', 'source': source['source'],
+        'counts': totals, 'positives': P, 'negatives': N,
+        'confusion': {'labels': ['charged again', 'not charged again'],
+                      'counts': [[totals['tp'], totals['fn']], [totals['fp'], totals['tn']]]},
+        'external': all_rows,
+        'majority': {'accuracy': N / (P + N), 'recall': 0.0, 'false_positive_rate': 0.0},
+        'auc': {'score': auc(deciles(by_score['ALL'])),
+                'age_band': auc([(g['group'], g['tp'] + g['fn'], g['fp'] + g['tn']) for g in ages]),
+                'African-American': auc(deciles(by_score['African-American'])),
+                'Caucasian': auc(deciles(by_score['Caucasian']))},
+        'roc': [{'fpr': p['fpr'], 'tpr': p['recall'], 'threshold': p['cut']} for p in points],
+        'pr': [{'recall': p['recall'], 'precision': round(p['tp'] / (p['tp'] + p['fp']), 6),
+                'threshold': p['cut']} for p in points[1:]],
+        'prevalence': round(P / (P + N), 6),
+        'fpr_gap_two_largest': difference(first['fp'], first['fp'] + first['tn'],
+                                          second['fp'], second['fp'] + second['tn']),
+        'by_race': group,
+        'by_sex': {g['group']: rates(**{k: g[k] for k in COUNTS}) for g in attributes['sex']},
+        'by_age': {g['group']: rates(**{k: g[k] for k in COUNTS}) for g in attributes['age_cat']},
+    }
+    (HERE / 'metrics.json').write_text(json.dumps(report, indent=1) + '\n')
+
+
+if __name__ == '__main__':
+    main()

@@ -1,0 +1,23 @@
+import { defineCollection } from 'astro/content/config';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import type { ProjectManifest } from '../../src/manifest/schema/project.ts';
+import { projectsLoader } from './projects-loader.ts';
+
+/** Where the portfolio lies, from the Astro root. */
+export interface CollectionOptions {
+  readonly portfolio?: string;
+}
+
+/**
+ * The two collections of a portfolio, for `src/content.config.ts`: `projects` (checked manifests,
+ * for pages of your own) and `caseStudies` (the bodies of `case-study.mdx`, by folder name).
+ */
+export function portfolioCollections({ portfolio = '.' }: CollectionOptions = {}) {
+  return {
+    projects: defineCollection({ loader: projectsLoader(portfolio), schema: z.custom<ProjectManifest>() }),
+    caseStudies: defineCollection({
+      loader: glob({ pattern: 'projects/*/case-study.mdx', base: portfolio, generateId: ({ entry }) => entry.split('/')[1] ?? entry }),
+    }),
+  };
+}

@@ -1,0 +1,74 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { hasErrors } from '../../src/findings/finding.ts';
+import { loadPortfolio } from '../../src/manifest/load-fs.ts';
+import { finishBuild } from './finish-build.ts';
+import { injectRoutes } from './inject-routes.ts';
+import { ManifestError } from './manifest-error.ts';
+import { checkOptions } from './options.ts';
+import type { ModelfolioOptions } from './options.ts';
+import { watchPortfolio } from './overlay.ts';
+import { requireContentConfig } from './content-config.ts';
+import { virtualModules } from './virtual.ts';
+import type { SiteOptions } from './create-site.ts';
+
+export type { ModelfolioOptions } from './options.ts';
+export type { Site, SiteFiles } from './site-context.ts';
+export { COMPONENT_NAMES } from './component-names.ts';
+
+/**
+ * Makes a portfolio site of the manifests beside astro.config:
+ *
+ *   options -> load and check the portfolio -> routes and modules -> (dev) watch | (build) tidy up
+ *
+ * @throws OptionsError for options it does not know, ManifestError when a build meets errors
+ */
+export default function modelfolio(given: ModelfolioOptions = {}): AstroIntegration {
+  const options = checkOptions(given);
+  let config: AstroConfig | undefined;
+  let dev = false;
+  const folderIn = (root: URL) => fileURLToPath(new URL(`${options.portfolio.replace(/\/*$/, '')}/`, root)).replace(/[\\/]$/, '');
+  const siteOptions = () => settingsOf(config, { dev, folderIn });
+  return {
+    name: 'modelfolio',
+    hooks: {
+      'astro:config:setup': async ({ command, config: early, injectRoute, updateConfig, logger }) => {
+        dev = command === 'dev';
+        requireContentConfig(early.srcDir);
+        const { portfolio, findings, sources } = await loadPortfolio(folderIn(early.root));
+        if (command === 'build' && hasErrors(findings)) throw new ManifestError(findings, { sources });
+        const site = early.site ?? portfolio?.profile.site;
+        if (!site) logger.warn('No site address: set `site` in astro.config or portfolio.yaml to get full links, a sitemap and a feed.');
+        injectRoutes({ injectRoute }, { config: early, options, site });
+        updateConfig({
+          ...(site ? { site } : {}),
+          integrations: missingIntegrations(early, site),
+          markdown: { shikiConfig: { theme: 'css-variables' } },
+          vite: { plugins: [virtualModules(options, { root: early.root, siteOptions })] },
+        });
+      },
+      'astro:config:done': ({ config: final, injectTypes }) => {
+        config = final;
+        injectTypes({ filename: 'modelfolio.d.ts', content: '/// <reference types="modelfolio/astro/virtual" />\n' });
+      },
+      'astro:server:setup': ({ server, logger }) => watchPortfolio(server, { folder: siteOptions().folder, logger }),
+      'astro:build:done': ({ logger }) => finishBuild(siteOptions(), logger),
+    },
+  };
+}
+
+// A site may bring these two itself, with settings of its own.
+function missingIntegrations({ integrations }: Pick<AstroConfig, 'integrations'>, site: string | undefined): AstroIntegration[] {
+  const has = (name: string) => integrations.some((integration) => integration.name === name);
+  return [...(has('@astrojs/mdx') ? [] : [mdx()]), ...(has('@astrojs/sitemap') || !site ? [] : [sitemap()])];
+}
+
+function settingsOf(config: AstroConfig | undefined, { dev, folderIn }: { dev: boolean; folderIn: (root: URL) => string }): SiteOptions {
+  if (!config) throw new Error('Astro asked for pages before its configuration was done.');
+  return {
+    folder: folderIn(config.root), cacheDir: fileURLToPath(config.cacheDir), base: config.base, trailingSlash: config.trailingSlash,
+    format: config.build.format, dev, ...(config.site ? { site: config.site } : {}),
+  };
+}

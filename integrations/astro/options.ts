@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { suggest } from '../../src/findings/suggest.ts';
+import { COMPONENT_NAMES } from './component-names.ts';
+import { PAGE_NAMES } from './page-table.ts';
+
+const replacement = z.string().min(1);
+
+export const OptionsSchema = z.strictObject({
+  portfolio: z.string().default('.').meta({ description: 'Folder of portfolio.yaml and projects/, from the Astro root', examples: ['.'] }),
+  components: z.partialRecord(z.enum(COMPONENT_NAMES), replacement).default({}).meta({ description: 'Your own components by name', examples: [{ Footer: './src/Footer.astro' }] }),
+  pages: z
+    .partialRecord(z.enum(PAGE_NAMES), z.union([replacement, z.literal(false)]))
+    .default({})
+    .meta({ description: 'Your own page by name, or false for none', examples: [{ skills: false }] }),
+});
+
+/** What a site may set. */
+export type ModelfolioOptions = z.input<typeof OptionsSchema>;
+export type CheckedOptions = z.output<typeof OptionsSchema>;
+
+/** Raised when astro.config holds an option this version does not know. */
+export class OptionsError extends Error {
+  override readonly name = 'ModelfolioOptionsError';
+  /** Astro prints errors of this type without a stack. */
+  readonly type = 'AstroUserError';
+  readonly hint: string;
+  constructor(message: string, hint: string) {
+    super(message);
+    this.hint = hint;
+  }
+}
+
+/**
+ * Checks the options of the integration.
+ * @throws OptionsError naming every option that is wrong
+ */
+export function checkOptions(options: ModelfolioOptions): CheckedOptions {
+  const result = OptionsSchema.safeParse(options);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map((issue) => `modelfolio(${JSON.stringify(issue.path.join('.')).slice(1, -1) || 'options'}): ${issueText(issue)}`);
+  throw new OptionsError(lines.join('\n'), 'Options: portfolio, components, pages. See the README.');
+}
+
+function issueText(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'unrecognized_keys') return issue.message;
+  const known = [...Object.keys(OptionsSchema.shape), ...COMPONENT_NAMES, ...PAGE_NAMES];
+  return issue.keys.map((key) => `unknown option ${key}${didYouMean(suggest(key, known))}`).join(', ');
+}
+
+function didYouMean(close: string | undefined): string {
+  return close ? ` (did you mean ${close}?)` : '';
+}

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { getSite } from 'virtual:modelfolio/site';
+
+export const GET: APIRoute = async () =>
+  new Response(await (await getSite()).files.portfolio(), { headers: { 'content-type': 'application/json; charset=utf-8' } });

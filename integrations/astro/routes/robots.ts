@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { getSite } from 'virtual:modelfolio/site';
+
+export const GET: APIRoute = async () =>
+  new Response(await (await getSite()).files.robots(), { headers: { 'content-type': 'text/plain; charset=utf-8' } });

@@ -1,0 +1,60 @@
+import { getRssString } from '@astrojs/rss';
+import { cachedCard } from '../../src/card/cache-fs.ts';
+import { composeProjectCard, composeSiteCard } from '../../src/card/compose.ts';
+import type { CardContent } from '../../src/card/content.ts';
+import { glyphFindings } from '../../src/card/glyphs.ts';
+import { composeResume } from '../../src/resume/compose.ts';
+import { RESUME_FORMATS, renderResume } from '../../src/resume/formats.ts';
+import { LENSES } from '../../src/lenses/lenses.ts';
+import { composeLlms } from '../../src/site/feeds/llms.ts';
+import { composePortfolioJson } from '../../src/site/feeds/portfolio-json.ts';
+import { composeRobots } from '../../src/site/feeds/robots.ts';
+import { composeFeedItems } from '../../src/site/feeds/rss.ts';
+import type { SiteInput } from '../../src/site/site-input.ts';
+import { bridge } from './bridge.ts';
+import type { SiteFiles } from './site-context.ts';
+
+/** Id of the card that stands for the whole site. */
+const SITE_CARD = 'site';
+
+/** Composes everything beside the pages: cards, résumé files and feeds. */
+export function siteFiles(input: SiteInput, { cacheDir }: { cacheDir: string }): SiteFiles {
+  return {
+    cards: [...input.portfolio.projects.map((project) => project.id), SITE_CARD],
+    card: (id) => cardBytes(input, { id, cacheDir }),
+    resumes: input.lenses.flatMap(({ id }) => RESUME_FORMATS.map((format) => ({ lens: id, format }))),
+    resume: (lens, format) => resumeText(input, { lens, format }),
+    rss: () => rss(input),
+    llms: () => composeLlms(input),
+    robots: () => composeRobots(input),
+    portfolio: () => composePortfolioJson(input),
+  };
+}
+
+async function cardBytes(input: SiteInput, { id, cacheDir }: { id: string; cacheDir: string }): Promise<Uint8Array<ArrayBuffer>> {
+  const { png, key, hit, missingGlyphs } = await cachedCard(cardContent(input, id), { cacheDir });
+  bridge().cards.set(key, hit);
+  const place = input.portfolio.projects.find((project) => project.id === id)?.tree.placeOf(['title']);
+  if (missingGlyphs.length > 0) bridge().findings.push(...glyphFindings(missingGlyphs, place));
+  return new Uint8Array(png);
+}
+
+function cardContent({ portfolio, facts }: SiteInput, id: string): CardContent {
+  const project = portfolio.projects.find((candidate) => candidate.id === id);
+  return project ? composeProjectCard(project, facts.get(id) ?? [], portfolio.profile) : composeSiteCard(portfolio, facts);
+}
+
+function resumeText({ portfolio, facts }: SiteInput, { lens, format }: { lens: string; format: string }): string {
+  const known = LENSES.find(({ id }) => id === lens);
+  const wanted = RESUME_FORMATS.find((candidate) => candidate === format);
+  if (!known || !wanted) throw new RangeError(`There is no résumé ${lens}.${format}`);
+  return renderResume(composeResume(portfolio, facts, known.id), wanted);
+}
+
+async function rss(input: SiteInput): Promise<string> {
+  const { profile } = input.portfolio;
+  const home = input.absolute('/') ?? '/';
+  return getRssString({
+    title: profile.name, description: profile.headline, site: home, trailingSlash: home.endsWith('/'), items: composeFeedItems(input),
+  });
+}

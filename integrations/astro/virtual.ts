@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url';
+import { COMPONENT_NAMES } from './component-names.ts';
+import type { SiteOptions } from './create-site.ts';
+import type { CheckedOptions } from './options.ts';
+
+/** The part of a Vite plugin this file makes; typed here so that Vite need not be a dependency. */
+export interface VirtualPlugin {
+  readonly name: string;
+  readonly enforce: 'pre';
+  configEnvironment(name: string): { resolve: { external: string[] } } | undefined;
+  resolveId(id: string): string | undefined;
+  load(id: string): string | undefined;
+  onLog(level: string, log: { readonly code?: string }): false | undefined;
+}
+
+const SITE_MODULE = 'virtual:modelfolio/site';
+const COMPONENT_MODULES = 'virtual:modelfolio/components/';
+
+/** Doors of the core that Node loads as they are: bundling them would only copy satori and sharp. */
+const EXTERNAL = ['modelfolio', 'modelfolio/astro/create-site', 'modelfolio/card', 'modelfolio/resume', 'modelfolio/site'];
+
+/**
+ * Serves the modules pages import: the site, and each component by name, the author's own first.
+ * @param siteOptions asked for late, when every integration has changed the configuration
+ */
+export function virtualModules(options: CheckedOptions, { root, siteOptions }: { root: URL; siteOptions: () => SiteOptions }): VirtualPlugin {
+  return {
+    name: 'modelfolio',
+    enforce: 'pre',
+    configEnvironment: (name) => (name === 'client' ? undefined : { resolve: { external: EXTERNAL } }),
+    resolveId: (id) => {
+      if (id === SITE_MODULE) return `\0${id}`;
+      return id.startsWith(COMPONENT_MODULES) ? componentFile(id.slice(COMPONENT_MODULES.length), { options, root }) : undefined;
+    },
+    // Every MDX file raises this one, and nobody can act on it.
+    onLog: (_level, { code }) => (code === 'MODULE_LEVEL_DIRECTIVE' ? false : undefined),
+    load: (id) => (id === `\0${SITE_MODULE}` ? siteModule(siteOptions()) : undefined),
+  };
+}
+
+function componentFile(name: string, { options, root }: { options: CheckedOptions; root: URL }): string | undefined {
+  const known = COMPONENT_NAMES.find((candidate) => candidate === name);
+  const own = known && options.components[known];
+  if (own !== undefined) return fileURLToPath(new URL(own, root));
+  return known && fileURLToPath(new URL(`./components/${known}.astro`, import.meta.url));
+}
+
+function siteModule(options: SiteOptions): string {
+  return `import { createSite } from 'modelfolio/astro/create-site';\nexport const getSite = createSite(${JSON.stringify(options)});\n`;
+}

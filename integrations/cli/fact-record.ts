@@ -1,0 +1,32 @@
+import type { Fact } from '../../src/facts/fact.ts';
+import { factText } from '../../src/facts/text.ts';
+
+/** One fact as programs read it. Keys never change lightly; what a fact lacks is null. */
+export type FactRecord = ReturnType<typeof factRecord>;
+
+/** Writes a fact with exactly the keys that `facts --format json` promises. */
+export function factRecord(fact: Fact) {
+  const { id, project, metric, value, unit, split, n, interval, baseline, evidence, place } = fact;
+  return {
+    id,
+    project,
+    metric,
+    value,
+    unit,
+    split: split ?? null,
+    n: n ?? null,
+    interval: interval ? intervalRecord(interval) : null,
+    baseline: baseline ?? null,
+    evidence: evidenceRecord(evidence),
+    place: { file: place.file, line: place.line, column: place.column },
+    text: factText(fact),
+  };
+}
+
+function intervalRecord({ low, high, level, method }: NonNullable<Fact['interval']>) {
+  return { low, high, level, method };
+}
+
+function evidenceRecord({ level, file, pointer, sha256 }: Fact['evidence']) {
+  return { level, file: file ?? null, pointer: pointer ?? null, sha256: sha256 ?? null };
+}

@@ -1,0 +1,10 @@
+export { cachedCard, cardKey, pruneCards } from './cache-fs.ts';
+export type { CacheOptions, CachedCard } from './cache-fs.ts';
+export { composeProjectCard, composeSiteCard } from './compose.ts';
+export { CARD_SIZE } from './content.ts';
+export type { CardChart, CardContent, MetricCard, PlainCard, SiteCard } from './content.ts';
+export { readCardFonts } from './fonts-fs.ts';
+export type { CardFont } from './fonts-fs.ts';
+export { cardTexts, glyphFindings, missingGlyphs } from './glyphs.ts';
+export { renderCard, renderCardSvg } from './render.ts';
+export type { CardPicture, CardSvg, RenderOptions } from './render.ts';

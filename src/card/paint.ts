@@ -1,0 +1,84 @@
+import { markSvg } from '../charts/svg.ts';
+import type { Drawing, Mark } from '../charts/svg.ts';
+import type { Tokens } from '../theme/palette.ts';
+
+/** Where a drawing goes on the card, in pixels, and how much larger it becomes. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+type Paint = Readonly<Record<string, string | number>>;
+
+/**
+ * Shapes of a drawing as SVG with colours of its own: a picture file has no stylesheet. Texts are
+ * left out, the layout sets them. They are real vectors; satori would embed a picture of them.
+ */
+export function paintShapes(drawing: Drawing, { x, y, scale }: Spot, palette: Tokens): string {
+  const shapes = drawing.marks
+    .filter(({ name }) => name !== 'text')
+    .map((mark) => markSvg(painted(mark, palette)));
+  return `<g transform="translate(${x} ${y}) scale(${scale})">${shapes.join('')}</g>`;
+}
+
+/** Size, weight and colour of a drawing's text, from its classes. */
+export function textPaint(
+  mark: Mark,
+  palette: Tokens,
+): { size: number; strong: boolean; colour: string } {
+  const classes = classesOf(mark);
+  const size = classes.includes('cmv') ? 18 : classes.includes('lbl') ? 13 : 12;
+  const strong = ['cmv', 'val', 'blue-f', 'orange-f'].some((name) => classes.includes(name));
+  return { size, strong, colour: textColour(classes, palette) };
+}
+
+function textColour(classes: readonly string[], palette: Tokens): string {
+  if (classes.some((name) => ['cmv', 'cms', 'val'].includes(name))) return palette.ink;
+  if (classes.includes('blue-f')) return palette.blue;
+  return classes.some((name) => ['tick', 'end', 'grey-f'].includes(name))
+    ? palette.ink3
+    : palette.ink2;
+}
+
+function painted(mark: Mark, palette: Tokens): Mark {
+  const { class: _, ...attributes } = mark.attributes;
+  const classes = classesOf(mark);
+  const paints = classPaints(palette).filter(([name]) => classes.includes(name));
+  return {
+    name: mark.name,
+    attributes: Object.assign({}, ...paints.map(([, paint]) => paint), attributes),
+  };
+}
+
+function classesOf({ attributes }: Mark): string[] {
+  return String(attributes.class ?? '').split(' ');
+}
+
+// The rules of the stylesheet's chart layer that a small chart can meet. Later rules win.
+function classPaints(palette: Tokens): readonly (readonly [string, Paint])[] {
+  const { paper, sunk, rule, rule2, blue, orange, grey } = palette;
+  return [
+    ['blue', { stroke: blue, fill: blue }],
+    ['orange', { stroke: orange, fill: orange }],
+    ['grey', { stroke: grey, fill: grey }],
+    ['grid', { stroke: rule, 'stroke-width': 0.8 }],
+    ['axis', { stroke: rule2, 'stroke-width': 1.3 }],
+    ['none', { 'stroke-dasharray': '4 4' }],
+    ['diag', { stroke: rule2, 'stroke-width': 1 }],
+    ['baseline', { stroke: grey, 'stroke-width': 1.5, 'stroke-dasharray': '4 3', fill: 'none' }],
+    ['line', { fill: 'none', 'stroke-width': 2, 'stroke-linejoin': 'round' }],
+    ['whisk', { 'stroke-width': 2 }],
+    ['thin', { stroke: rule2, 'stroke-width': 1 }],
+    ['pt', { stroke: paper, 'stroke-width': 1 }],
+    ['ring', { fill: paper, stroke: blue, 'stroke-width': 2 }],
+    ['hollow', { fill: paper, stroke: grey, 'stroke-width': 1.5 }],
+    ['soft', { fill: blue, 'fill-opacity': 0.55, stroke: 'none' }],
+    ['cm0', { fill: sunk }],
+    ['cm', { fill: blue }],
+    ['ci', { 'fill-opacity': 0.2, stroke: 'none' }],
+    ['cap', { 'stroke-width': 2 }],
+    ['base', { stroke: grey, 'stroke-width': 2.8 }],
+    ['dot', { stroke: paper, 'stroke-width': 1.5 }],
+  ];
+}

@@ -1,0 +1,114 @@
+import type { Fact } from '../facts/fact.ts';
+import { factText } from '../facts/text.ts';
+import type { Project } from '../manifest/portfolio.ts';
+import { wilson } from '../stats/intervals.ts';
+import { plotDrawing } from './axis.ts';
+import type { Plot } from './axis.ts';
+import { findResult, positiveName } from './lookup.ts';
+import type { ChartPlan } from './plan.ts';
+import { circle, label, line } from './svg.ts';
+import type { Mark } from './svg.ts';
+import { capital, countText, plural, rateText } from './words.ts';
+
+/** Cases with similar predictions. */
+interface Bin {
+  readonly meanPredicted: number;
+  readonly fractionPositive: number;
+  readonly count: number;
+}
+
+interface JudgedBin extends Bin {
+  readonly low: number;
+  readonly high: number;
+  readonly enough: boolean;
+}
+
+const ENOUGH = 10;
+const UNIT = [0, 1] as const;
+
+/** Predicted probability against observed share, in bins. Whiskers are Wilson intervals (1927). */
+export function calibrationChart(project: Project, facts: readonly Fact[]): ChartPlan | undefined {
+  const { manifest } = project;
+  const calibration =
+    manifest.family === 'binary' ? manifest.evaluation?.curves?.calibration : undefined;
+  if (!calibration) return undefined;
+  const bins = calibration.bins.filter(({ count }) => count > 0).map(judge);
+  const title = titleOf(bins);
+  return {
+    id: 'calibration',
+    caption: 'Predicted against observed share',
+    title,
+    note: noteOf(calibration.split, bins, findResult(facts, 'brier', calibration.split)),
+    label: `Calibration in ${plural(bins.length, 'bin')}. ${title}`,
+    table: { head: ['Mean predicted', 'Observed', '95% interval', 'n'], rows: bins.map(rowOf) },
+    draw: (size) => plotDrawing(size, axesOf(project), (plot) => points(plot, bins)),
+  };
+}
+
+function axesOf(project: Project) {
+  return {
+    x: { domain: UNIT, name: 'Mean predicted probability' },
+    y: { domain: UNIT, name: `Observed share ${positiveName(project)}` },
+  };
+}
+
+function judge(bin: Bin): JudgedBin {
+  const { low, high } = wilson(Math.round(bin.fractionPositive * bin.count), bin.count);
+  return { ...bin, low, high, enough: bin.count >= ENOUGH };
+}
+
+function titleOf(bins: readonly JudgedBin[]): string {
+  const judged = bins.filter(({ enough }) => enough);
+  if (judged.length === 0) return 'No bin holds enough cases to judge calibration.';
+  const agree = judged.filter(
+    ({ meanPredicted, low, high }) => low <= meanPredicted && meanPredicted <= high,
+  );
+  const rest = bins.length - judged.length;
+  const few = rest ? `; ${plural(rest, 'bin')} too small to judge` : '';
+  return `Prediction and outcome agree in ${countText(agree.length)} of ${plural(judged.length, 'bin')}${few}.`;
+}
+
+function noteOf(split: string, bins: readonly JudgedBin[], brier: Fact | undefined): string {
+  const n = bins.reduce((sum, { count }) => sum + count, 0);
+  const score = brier ? ` Brier score ${factText(brier, 'value')}.` : '';
+  return `${capital(split)}, n = ${countText(n)}. Hollow: fewer than ${ENOUGH} cases. Whiskers: 95% Wilson intervals.${score}`;
+}
+
+function points(plot: Plot, bins: readonly JudgedBin[]): Mark[] {
+  const diagonal = line('diag', plot.x(0), plot.y(0), plot.x(1), plot.y(1));
+  return [diagonal, ...bins.flatMap((bin) => binMarks(plot, bin))];
+}
+
+function binMarks(plot: Plot, bin: JudgedBin): Mark[] {
+  const x = plot.x(bin.meanPredicted);
+  const y = plot.y(bin.fractionPositive);
+  const whisker = line(
+    bin.enough ? 'whisk blue' : 'whisk thin',
+    x,
+    plot.y(bin.low),
+    x,
+    plot.y(bin.high),
+  );
+  const point = circle(bin.enough ? 'pt blue' : 'pt hollow', x, y, bin.enough ? 5 : 4);
+  return bin.enough && plot.frame.size === 'page'
+    ? [whisker, point, binName(plot, bin)]
+    : [whisker, point];
+}
+
+function binName(plot: Plot, bin: JudgedBin): Mark {
+  const right = bin.meanPredicted < 0.5;
+  const [x, y] = [plot.x(bin.meanPredicted), plot.y(bin.fractionPositive)];
+  const below = y < plot.frame.top + 40 ? y + 32 : y - 12;
+  return label(
+    'lbl blue-f halo',
+    x + (right ? 13 : -4),
+    below,
+    `n = ${countText(bin.count)}`,
+    right ? 'start' : 'end',
+  );
+}
+
+function rowOf({ meanPredicted, fractionPositive, low, high, count }: JudgedBin): string[] {
+  const interval = `${rateText(low, 'down')} to ${rateText(high, 'up')}`;
+  return [rateText(meanPredicted), rateText(fractionPositive), interval, countText(count)];
+}

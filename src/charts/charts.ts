@@ -1,0 +1,61 @@
+import type { Chart } from './chart.ts';
+import { calibrationChart } from './calibration.ts';
+import { confusionChart } from './confusion.ts';
+import type { Fact } from '../facts/fact.ts';
+import { groupCharts } from './groups.ts';
+import { drawChart } from './plan.ts';
+import type { ChartPlan } from './plan.ts';
+import { precisionRecallChart } from './precision-recall.ts';
+import { residualsChart } from './residuals.ts';
+import { rocChart } from './roc.ts';
+import type { Project } from '../manifest/portfolio.ts';
+import type { Drawing } from './svg.ts';
+
+type Planner = (
+  project: Project,
+  facts: readonly Fact[],
+) => ChartPlan | readonly ChartPlan[] | undefined;
+
+/** Every chart, in the order figures appear. Add one: a file in this folder and a line here. */
+const PLANNERS: readonly Planner[] = [
+  rocChart,
+  precisionRecallChart,
+  confusionChart,
+  residualsChart,
+  calibrationChart,
+  groupCharts,
+];
+
+/** Order in which a project's charts compete to stand for it where there is room for one. */
+const SMALL = ['precision-recall', 'confusion', 'residuals', 'groups', 'roc'];
+
+/** All figures a project has the numbers for. A chart without numbers is left out. */
+export function projectCharts(project: Project, facts: readonly Fact[]): Chart[] {
+  return plans(project, facts).map((plan) => drawChart(plan, 'page'));
+}
+
+/** The one small chart for home cards. */
+export function miniChart(project: Project, facts: readonly Fact[]): Chart | undefined {
+  const plan = smallPlan(project, facts);
+  return plan && drawChart(plan, 'mini');
+}
+
+/** The same small chart for a social image: shapes and texts, still without colours. */
+export function cardChart(
+  project: Project,
+  facts: readonly Fact[],
+): { caption: string; drawing: Drawing } | undefined {
+  const plan = smallPlan(project, facts);
+  return plan && { caption: plan.caption, drawing: plan.draw('card') };
+}
+
+function plans(project: Project, facts: readonly Fact[]): ChartPlan[] {
+  return PLANNERS.flatMap((planner) => planner(project, facts) ?? []);
+}
+
+// Groups lead when the author says which rate matters: then the difference is the finding.
+function smallPlan(project: Project, facts: readonly Fact[]): ChartPlan | undefined {
+  const all = plans(project, facts);
+  const first = project.manifest.fairness?.metricChoice ? ['groups', ...SMALL] : SMALL;
+  return first.map((id) => all.find((plan) => plan.id === id)).find((plan) => plan !== undefined);
+}

@@ -1,0 +1,65 @@
+import { countText, percentText } from './words.ts';
+
+/** A confusion matrix and what is known around it. Rows are actual classes. */
+export interface ConfusionCounts {
+  readonly labels: readonly string[];
+  readonly counts: readonly (readonly number[])[];
+  readonly split: string;
+  /** Class counted as positive, for two classes. */
+  readonly positive?: string;
+  readonly cutOff?: number;
+}
+
+/** Rows of one class taken for another. */
+export interface Mistake {
+  readonly actual: string;
+  readonly predicted: string;
+  readonly count: number;
+  /** Rows of the actual class. */
+  readonly of: number;
+}
+
+/** Every pair of classes that was confused, the most frequent first. */
+export function mistakesOf({ labels, counts }: ConfusionCounts): Mistake[] {
+  const all = labels.flatMap((actual, i) => {
+    const row = counts[i] ?? [];
+    const of = row.reduce((sum, count) => sum + count, 0);
+    return labels.map((predicted, j) => ({
+      actual,
+      predicted,
+      count: i === j ? 0 : (row[j] ?? 0),
+      of,
+    }));
+  });
+  return all.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+}
+
+/** The finding of a matrix: what was missed and what was falsely flagged, or the worst confusion. */
+export function confusionTitle(matrix: ConfusionCounts): string {
+  return matrix.labels.length === 2 && matrix.positive ? binaryTitle(matrix) : worstTitle(matrix);
+}
+
+/** One mistake in words: "9 taken for 7: 5 of 60 (8%)". */
+export function mistakeText({ actual, predicted, count, of }: Mistake): string {
+  return `${actual} taken for ${predicted}: ${countText(count)} of ${countText(of)} (${percentText(count / of)})`;
+}
+
+function binaryTitle(matrix: ConfusionCounts): string {
+  const mistakes = mistakesOf(matrix);
+  const missed = mistakes.find(({ actual }) => actual === matrix.positive)?.count ?? 0;
+  const alarms = mistakes.find(({ predicted }) => predicted === matrix.positive)?.count ?? 0;
+  const row = matrix.counts[matrix.labels.indexOf(matrix.positive ?? '')] ?? [];
+  const positives = row.reduce((sum, count) => sum + count, 0);
+  const falseAlarms = `${countText(alarms)} false ${alarms === 1 ? 'alarm' : 'alarms'}`;
+  return `${countText(missed)} of ${countText(positives)} missed, ${falseAlarms}.`;
+}
+
+function worstTitle(matrix: ConfusionCounts): string {
+  const total = matrix.counts.flat().reduce((sum, count) => sum + count, 0);
+  const mistakes = mistakesOf(matrix);
+  const worst = mistakes[0];
+  if (!worst) return `All ${countText(total)} rows are predicted correctly.`;
+  const wrong = mistakes.reduce((sum, { count }) => sum + count, 0);
+  const most = `most often ${worst.actual} taken for ${worst.predicted}, ${countText(worst.count)} times`;
+  return `${countText(wrong)} of ${countText(total)} wrong, ${worst.count === 1 ? 'no pair more than once' : most}.`;
+}

@@ -1,0 +1,94 @@
+import type { Project } from '../manifest/portfolio.ts';
+import { plotDrawing } from './axis.ts';
+import type { Plot } from './axis.ts';
+import { splitRows } from './lookup.ts';
+import type { ChartPlan } from './plan.ts';
+import { niceDomain } from './scale.ts';
+import { circle, line } from './svg.ts';
+import type { Mark } from './svg.ts';
+import { capital, countText, measureText } from './words.ts';
+
+interface Pair {
+  readonly actual: number;
+  readonly predicted: number;
+}
+
+/** Predicted against actual values; a perfect model's points would lie on the diagonal. */
+export function residualsChart(project: Project): ChartPlan | undefined {
+  const { manifest } = project;
+  const residuals = manifest.family === 'regression' ? manifest.evaluation?.residuals : undefined;
+  if (!residuals) return undefined;
+  const { sample, split } = residuals;
+  const target = manifest.task.target?.name ?? 'value';
+  const domain = sharedDomain(sample);
+  const axes = {
+    x: { domain, name: `Actual ${target}` },
+    y: { domain, name: `Predicted ${target}` },
+  };
+  const title = titleOf(sample, manifest.task.target?.unit);
+  return {
+    id: 'residuals',
+    caption: 'Predicted against actual',
+    title,
+    note: noteOf(sample.length, split, splitRows(project, split)),
+    label: `Predicted against actual ${target} for ${countText(sample.length)} rows. ${title}`,
+    table: { head: ['Actual', 'Predicted', 'Difference'], rows: sample.map(rowOf) },
+    draw: (size) =>
+      plotDrawing(size, axes, (plot) => [diagonal(plot, domain), ...points(plot, sample)]),
+  };
+}
+
+// Both axes share one domain, so that the diagonal means equality.
+function sharedDomain(sample: readonly Pair[]): [number, number] {
+  const values = sample.flatMap(({ actual, predicted }) => [actual, predicted]);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return niceDomain(low >= 0 && low < high / 2 ? 0 : low, high, 4);
+}
+
+function titleOf(sample: readonly Pair[], unit = ''): string {
+  const off = mean(sample.map(({ actual, predicted }) => Math.abs(predicted - actual)));
+  const size = `Off by ${measureText(off)}${unit ? ` ${unit}` : ''} on average`;
+  const pull = pullOf(sample, off);
+  return pull ? `${size}; ${pull}.` : `${size}.`;
+}
+
+// Names a lean only when the outer third is off in one direction by half of the usual error.
+function pullOf(sample: readonly Pair[], off: number): string {
+  const sorted = [...sample].sort((a, b) => a.actual - b.actual);
+  const third = Math.floor(sorted.length / 3);
+  if (third < 10) return '';
+  const lean = (part: readonly Pair[]) =>
+    mean(part.map(({ actual, predicted }) => predicted - actual));
+  const [lowest, highest] = [lean(sorted.slice(0, third)), lean(sorted.slice(-third))];
+  if (highest < -off / 2 && lowest > off / 2) return 'predictions are pulled toward the middle';
+  if (highest < -off / 2) return 'high values are predicted too low';
+  if (lowest > off / 2) return 'low values are predicted too high';
+  return '';
+}
+
+function noteOf(drawn: number, split: string, rows: number | undefined): string {
+  const of =
+    rows && rows > drawn
+      ? `${countText(drawn)} of ${countText(rows)} rows drawn`
+      : `n = ${countText(drawn)}`;
+  return `${capital(split)}, ${of}. Dashed: predicted equals actual.`;
+}
+
+function diagonal(plot: Plot, [low, high]: readonly [number, number]): Mark {
+  return line('baseline', plot.x(low), plot.y(low), plot.x(high), plot.y(high));
+}
+
+function points(plot: Plot, sample: readonly Pair[]): Mark[] {
+  const radius = plot.frame.size === 'page' ? 3.5 : 2.6;
+  return sample.map(({ actual, predicted }) =>
+    circle('pt soft', plot.x(actual), plot.y(predicted), radius),
+  );
+}
+
+function rowOf({ actual, predicted }: Pair): string[] {
+  return [measureText(actual), measureText(predicted), measureText(predicted - actual)];
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -1,0 +1,87 @@
+import type { Fact } from '../facts/fact.ts';
+import { factText } from '../facts/text.ts';
+import type { Project } from '../manifest/portfolio.ts';
+import { plotDrawing } from './axis.ts';
+import type { Plot } from './axis.ts';
+import { findResult, operatingPoint, splitRows } from './lookup.ts';
+import type { OperatingPoint } from './lookup.ts';
+import type { ChartPlan } from './plan.ts';
+import { circle, label, line, polyline } from './svg.ts';
+import type { Mark } from './svg.ts';
+import { countText, rateText, tickText } from './words.ts';
+
+interface RocPoint {
+  readonly fpr: number;
+  readonly tpr: number;
+  readonly threshold?: number | null;
+}
+
+const FEW_FALSE_ALARMS = 0.1;
+const AXES = {
+  x: { domain: [0, 1], name: 'False-positive rate' },
+  y: { domain: [0, 1], name: 'True-positive rate' },
+} as const;
+
+/** Positives found against false alarms, over all cut-offs (Fawcett 2006). */
+export function rocChart(project: Project, facts: readonly Fact[]): ChartPlan | undefined {
+  const { manifest } = project;
+  const roc = manifest.family === 'binary' ? manifest.evaluation?.curves?.roc : undefined;
+  if (!roc) return undefined;
+  const operating = operatingPoint(project, roc.split);
+  const area = findResult(facts, 'roc-auc', roc.split);
+  return {
+    id: 'roc',
+    caption: 'Found against false alarms',
+    title: titleOf(roc.points, operating),
+    note: noteOf(project, roc.split, area),
+    label: `ROC curve${area ? `, area under it ${factText(area, 'value')}` : ''}. ${titleOf(roc.points, operating)}`,
+    table: {
+      head: ['Cut-off', 'False-positive rate', 'True-positive rate'],
+      rows: roc.points.map(rowOf),
+    },
+    draw: (size) =>
+      plotDrawing(size, AXES, (plot) => [...curve(plot, roc.points), ...ring(plot, operating)]),
+  };
+}
+
+function titleOf(points: readonly RocPoint[], operating: OperatingPoint | undefined): string {
+  const few = points.filter(({ fpr }) => fpr <= FEW_FALSE_ALARMS);
+  const best = few.reduce((a, b) => (b.tpr > a.tpr ? b : a), { fpr: 0, tpr: 0 });
+  const [found, flagged] = operating ? [operating.recall, operating.fpr] : [best.tpr, best.fpr];
+  return `${rateText(found, 'down')} found at a false-positive rate of ${rateText(flagged, 'up')}.`;
+}
+
+function noteOf(project: Project, split: string, area: Fact | undefined): string {
+  const n = splitRows(project, split);
+  const rows = n ? `, n = ${countText(n)}` : '';
+  const size = area
+    ? ` Area under the curve: ${factText(area, 'value')}${intervalText(area)}.`
+    : '';
+  return `ROC, ${split}${rows}. Thin line: guessing.${size}`;
+}
+
+function intervalText(area: Fact): string {
+  const interval = factText(area, 'interval');
+  return interval ? ` (${interval})` : '';
+}
+
+function curve(plot: Plot, points: readonly RocPoint[]): Mark[] {
+  const path = points.map(({ fpr, tpr }) => [plot.x(fpr), plot.y(tpr)] as const);
+  return [line('diag', plot.x(0), plot.y(0), plot.x(1), plot.y(1)), polyline('line blue', path)];
+}
+
+function ring(plot: Plot, operating: OperatingPoint | undefined): Mark[] {
+  if (!operating) return [];
+  const [x, y] = [plot.x(operating.fpr), plot.y(operating.recall)];
+  const { cutOff } = operating;
+  if (plot.frame.size !== 'page' || cutOff === undefined) return [circle('pt ring', x, y, 5)];
+  return [
+    circle('pt ring', x, y, 5),
+    label('lbl halo', x + 12, y + 16, `cut-off ${tickText(cutOff)}`),
+  ];
+}
+
+function rowOf({ fpr, tpr, threshold }: RocPoint): string[] {
+  const cutOff = threshold === null || threshold === undefined ? 'none' : rateText(threshold);
+  return [cutOff, rateText(fpr), rateText(tpr)];
+}

@@ -1,0 +1,67 @@
+import { formatNumber } from '../format/number.ts';
+import { decimalsOf } from './scale.ts';
+
+/** A rate in [0, 1] with three decimals, as charts and their tables write it. */
+export function rateText(value: number, towards: 'nearest' | 'down' | 'up' = 'nearest'): string {
+  return formatNumber(value, { unit: 'fraction', towards });
+}
+
+/** A number of rows, with thousands separated. */
+export function countText(value: number): string {
+  return formatNumber(value, { unit: 'count' });
+}
+
+/** A round number on an axis, with the decimals it needs and no more. */
+export function tickText(value: number): string {
+  return Number.isInteger(value)
+    ? countText(value)
+    : formatNumber(value, { unit: '', decimals: decimalsOf(value) });
+}
+
+/** A measured value with three significant digits. */
+export function measureText(value: number): string {
+  return formatNumber(value, { unit: '', decimals: decimalsOf(value) });
+}
+
+/** A whole percentage, for the small share under a count. */
+export function percentText(share: number): string {
+  return `${countText(Math.round(share * 100))}%`;
+}
+
+/** Cuts a text to a width in drawing units, with an ellipsis. `size` is its font size in the same units. */
+export function clip(text: string, width: number, size = 12): string {
+  if (estimatedWidth(text, size) <= width) return text;
+  const characters = [...text];
+  const lengths = characters
+    .map((_, i) => i + 1)
+    .filter((length) => estimatedWidth(`${characters.slice(0, length).join('')}…`, size) <= width);
+  return `${characters
+    .slice(0, Math.max(1, lengths.at(-1) ?? 1))
+    .join('')
+    .trimEnd()}…`;
+}
+
+/** Width of a text set in the site's sans, from the mean widths of narrow, wide and other characters. */
+export function estimatedWidth(text: string, size = 12): number {
+  return [...text].reduce((sum, character) => sum + characterWidth(character), 0) * size;
+}
+
+// Source Sans 3 at weight 400, in em, a little generous; beyond Latin every character counts as a square.
+function characterWidth(character: string): number {
+  if (/[ijlI.,:;'|!]/.test(character)) return 0.265;
+  if (/[ftr()[\]/-]/.test(character)) return 0.35;
+  if (/[mwMW%@…]/.test(character)) return 0.85;
+  if (/[A-Z&]/.test(character)) return 0.6;
+  if (/[aceksvxyz]/.test(character)) return 0.48;
+  return character === ' ' ? 0.2 : character > '\u024f' ? 1 : 0.555;
+}
+
+/** A sentence's first letter as a capital. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `1 row`, `2 rows`. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${countText(count)} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,42 @@
+import type { Fact } from '../facts/fact.ts';
+import { headlineOf } from '../facts/facts.ts';
+import type { Project } from '../manifest/portfolio.ts';
+import { baselineSpans } from './baseline.ts';
+import type { Claim, Span } from './claim.ts';
+import { evaluationSet } from './evaluation-set.ts';
+import { factSpan, name, words } from './span.ts';
+import { claimText } from './text.ts';
+
+/** Longest line that fits a card, a list and a search result. */
+const LINE = 140;
+
+/**
+ * One line for card and page: the author's own line if there is one, else the headline result
+ * with its rows and baseline, else the tagline, else the title. At most 140 characters.
+ */
+export function composeHeadline(project: Project, facts: readonly Fact[]): Claim {
+  const { recruiter, tagline, title } = project.manifest;
+  const fact = headlineOf(facts);
+  if (recruiter?.headline) return written(project, recruiter.headline);
+  return (fact && measured(project, fact)) ?? written(project, tagline ?? title);
+}
+
+function written(project: Project, text: string): Claim {
+  return claimOf(project, [name(text.replace(/\s*\.$/, ''))]);
+}
+
+// From most to least said; the value and its metric always stay.
+function measured(project: Project, fact: Fact): Claim | undefined {
+  const set = evaluationSet(project, fact);
+  const value = [name(fact.name), words(' of '), factSpan(fact)];
+  const forms = [
+    [...value, ...(set?.spans ?? []), ...baselineSpans(fact)],
+    [...value, ...(set?.instead ?? set?.spans ?? []), ...baselineSpans(fact)],
+    [...value, ...(set?.instead ?? set?.spans ?? [])],
+  ];
+  return forms.map((spans) => claimOf(project, spans)).find((claim) => claimText(claim).length <= LINE);
+}
+
+function claimOf(project: Project, spans: readonly Span[]): Claim {
+  return { project: project.id, kind: 'result', spans };
+}

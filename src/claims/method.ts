@@ -1,0 +1,50 @@
+import type { Project } from '../manifest/portfolio.ts';
+import type { Span } from './claim.ts';
+import { inSentence, listed } from './names.ts';
+import type { Part } from './sentence.ts';
+import { name, words } from './span.ts';
+
+type Model = NonNullable<Project['manifest']['models']>[number];
+
+/** The model the results are about. */
+export function finalModel({ manifest }: Project): Model | undefined {
+  return manifest.models?.find((model) => model.final);
+}
+
+/** Name of the final model inside a sentence. */
+export function modelName(project: Project): string | undefined {
+  const model = finalModel(project)?.name;
+  return model && inSentence(model);
+}
+
+/**
+ * True when the author trained something. A score that others made is evaluated, and no sentence
+ * may say that it was raised.
+ */
+export function isTrained({ manifest }: Project): boolean {
+  const roles = (manifest.data ?? []).flatMap((dataset) => dataset.role ?? []);
+  const parts = (manifest.splits?.parts ?? []).map((split) => split.name);
+  return roles.includes('train') || parts.includes('train') || parts.includes('validation');
+}
+
+/** Model and tools: ` with logistic regression using scikit-learn and NumPy`; beyond two they may go. */
+export function methodParts(project: Project): Part[] {
+  const model = modelName(project);
+  const [first, ...rest] = toolsOf(project);
+  const spans: Span[] = model ? [words(' with '), name(model)] : [];
+  if (!first) return [{ spans }];
+  const one = [words(' using '), name(first)];
+  const all = [words(' using '), name(listed([first, ...rest].slice(0, 3)))];
+  return [{ spans }, rest.length > 0 ? { spans: all, step: 'tools', instead: one } : { spans: one }];
+}
+
+/** Says that others took part: no sentence may claim a team's result for one person. */
+export function teamPart({ manifest }: Project): Part | undefined {
+  return (manifest.role?.teamSize ?? 1) > 1 ? { spans: [words(' in a team')] } : undefined;
+}
+
+/** The model's library, then the other tools, each once. */
+export function toolsOf(project: Project): string[] {
+  const library = finalModel(project)?.library?.name;
+  return [...new Set([...(library ? [library] : []), ...(project.manifest.tags?.frameworks ?? [])])];
+}

@@ -1,0 +1,43 @@
+import type { Fact, FactKind } from '../facts/fact.ts';
+import type { Project } from '../manifest/portfolio.ts';
+import type { Span } from './claim.ts';
+import type { Verb, VerbChoice } from './verbs.ts';
+
+/** Steps by which a long bullet is shortened, in this order. */
+export const SHORTENING = ['tools', 'interval', 'relative', 'set-size'] as const;
+export type ShorteningStep = (typeof SHORTENING)[number];
+
+/** A stretch of a sentence; `step` names when it may go and `instead` what then takes its place. */
+export interface Part {
+  readonly spans: readonly Span[];
+  readonly step?: ShorteningStep;
+  readonly instead?: readonly Span[];
+}
+
+/** A bullet before it is shortened. Parts carry their own spaces. */
+export interface Sentence {
+  readonly kind: FactKind;
+  readonly verb: Verb;
+  readonly parts: readonly Part[];
+}
+
+/** What a sentence is told from. */
+export interface Story extends VerbChoice {
+  readonly project: Project;
+  readonly facts: readonly Fact[];
+  /** Ids of facts other bullets of the project have stated. */
+  readonly told: ReadonlySet<string>;
+}
+
+/** Tells one kind of fact as a sentence, or undefined when the facts do not allow one. */
+export type Tell = (story: Story) => Sentence | undefined;
+
+/** A part that always stays. */
+export function part(...spans: readonly Span[]): Part {
+  return { spans };
+}
+
+/** Builds a sentence from the parts there are; none without a verb. */
+export function sentence(kind: FactKind, verb: Verb | undefined, parts: readonly (Part | undefined)[]): Sentence | undefined {
+  return verb === undefined ? undefined : { kind, verb, parts: parts.filter((item) => item !== undefined) };
+}

@@ -1,0 +1,79 @@
+import type { Fact } from '../../facts/fact.ts';
+import { evaluationSet, rowsName } from '../evaluation-set.ts';
+import { modelName } from '../method.ts';
+import { inSentence } from '../names.ts';
+import { part, sentence } from '../sentence.ts';
+import type { Sentence, Story } from '../sentence.ts';
+import { factSpan, name, words } from '../span.ts';
+import { pickVerb } from '../verbs.ts';
+import { intervalPart, leadingResult, metricSpan } from './result.ts';
+
+/** The kept model against the toughest one that was tried, on a metric no other bullet states. */
+export function tellAlternative(story: Story): Sentence | undefined {
+  const model = modelName(story.project);
+  const alternatives = story.facts.filter((fact) => fact.kind === 'alternative' && fact.split !== 'train' && fact.of !== undefined);
+  if (!model || alternatives.length === 0) return undefined;
+  const duel = findDuel(story, alternatives);
+  return duel ? tellDuel(story, model, duel) : tellTried(story, model, alternatives);
+}
+
+interface Duel {
+  readonly kept: Fact;
+  readonly rival: Fact;
+}
+
+function findDuel({ facts, told }: Story, alternatives: readonly Fact[]): Duel | undefined {
+  const lead = leadingResult(facts)?.id;
+  const free = facts.filter((fact) => fact.kind === 'result' && !fact.of && fact.id !== lead && !told.has(fact.id) && fact.direction !== 'none');
+  for (const kept of free) {
+    const rival = toughest(alternatives.filter((fact) => sameMeasure(fact, kept)));
+    if (rival) return { kept, rival };
+  }
+  return undefined;
+}
+
+function tellDuel(story: Story, model: string, { kept, rival }: Duel): Sentence | undefined {
+  const outcome = verdict(kept, rival);
+  const set = evaluationSet(story.project, kept);
+  const side = outcome !== 'worse' ? words(' against ') : kept.direction === 'lower' ? words(' (above) against ') : words(' (below) against ');
+  return sentence('alternative', pickVerb(`alternative/${outcome}`, story), [
+    part(words(' '), name(model), outcome === 'equal' ? words(' with ') : words(' over '), name(rivalName(rival))),
+    outcome === 'equal' ? part(words(', finding no clear difference in '), metricSpan(kept), words(': ')) : part(words(': '), metricSpan(kept), words(' of ')),
+    part(factSpan(kept)), intervalPart(kept), part(side, factSpan(rival)), set,
+  ]);
+}
+
+// A comma inside a name would end the clause: `SVM, RBF kernel` becomes `SVM (RBF kernel)`.
+function rivalName({ of = '' }: Fact): string {
+  return inSentence(of).replace(/^([^,()]+), ([^,()]+)$/, '$1 ($2)');
+}
+
+// Only the rivals' values: the kept model's own value stands in the bullet of the result.
+function tellTried(story: Story, model: string, alternatives: readonly Fact[]): Sentence | undefined {
+  const lead = leadingResult(story.facts);
+  const [first, second] = alternatives.filter((fact) => lead && sameMeasure(fact, lead));
+  if (!first) return undefined;
+  const next = second ? [words(' and '), name(inSentence(second.of ?? '')), words(' ('), factSpan(second), words(')')] : [];
+  return sentence('alternative', pickVerb('alternative/equal', story), [
+    part(words(' '), name(model), words(' with '), name(inSentence(first.of ?? '')), words(' ('), metricSpan(first), words(' '), factSpan(first), words(')'), ...next),
+    part(words(' on the same '), first.split === 'test' ? words('held-out ') : words(''), name(rowsName(story.project))),
+  ]);
+}
+
+function toughest(rivals: readonly Fact[]): Fact | undefined {
+  return rivals.reduce<Fact | undefined>((best, fact) => (best && !beats(fact, best) ? best : fact), undefined);
+}
+
+function beats(a: Fact, b: Fact): boolean {
+  return a.direction === 'lower' ? a.value < b.value : a.value > b.value;
+}
+
+function sameMeasure(a: Fact, b: Fact): boolean {
+  return a.metric === b.metric && a.split === b.split && a.name === b.name;
+}
+
+function verdict(kept: Fact, rival: Fact): 'better' | 'equal' | 'worse' {
+  const { interval } = kept;
+  if (kept.value === rival.value || (interval && interval.low <= rival.value && rival.value <= interval.high)) return 'equal';
+  return beats(kept, rival) ? 'better' : 'worse';
+}

@@ -1,0 +1,20 @@
+import type { FactKind } from '../facts/fact.ts';
+import type { LensId } from '../manifest/schema/lens-ids.ts';
+
+/** A reader: what they look for first, and so the order and weight of facts written for them. */
+export interface Lens {
+  readonly id: LensId;
+  /** Short name for menus: "ML engineer". */
+  readonly name: string;
+  /** Role a résumé for this reader aims at: "Machine learning engineer". */
+  readonly role: string;
+  /** Who reads and what they look for, one sentence. */
+  readonly audience: string;
+  /**
+   * Weight of each kind of fact, 0 to 5. A kind of weight 0 gets no sentence of its own: baselines
+   * and splits are told inside the result they belong to.
+   */
+  readonly weights: Readonly<Record<FactKind, number>>;
+  /** Words that lift a skill to the front of its list, lower case. */
+  readonly skills: readonly string[];
+}

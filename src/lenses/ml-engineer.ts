@@ -1,0 +1,13 @@
+import type { Lens } from './lens.ts';
+
+/** Reads for what runs: speed, cost and size before scores. */
+export const mlEngineer: Lens = {
+  id: 'ml-engineer',
+  name: 'ML engineer',
+  role: 'Machine learning engineer',
+  audience: 'For teams that run models: what it costs to serve, how fast it answers, and whether it still holds up.',
+  weights: {
+    latency: 5, throughput: 5, cost: 5, artifact: 4, result: 3, impact: 3, dataset: 2, alternative: 1, group: 1, baseline: 0, split: 0,
+  },
+  skills: ['deploy', 'serving', 'docker', 'api', 'monitoring', 'pipeline', 'testing', 'latency', 'ci', 'reproducib', 'mlops'],
+};

@@ -1,0 +1,13 @@
+import type { Lens } from './lens.ts';
+
+/** Reads for the comparison: method against method on the same rows, with uncertainty. */
+export const researchScientist: Lens = {
+  id: 'research-scientist',
+  name: 'Research scientist',
+  role: 'Research scientist',
+  audience: 'For research groups: method against method on the same rows, with uncertainty, limits and a way to repeat it.',
+  weights: {
+    result: 5, alternative: 4, group: 3, dataset: 2, impact: 2, artifact: 1, latency: 1, throughput: 1, cost: 1, baseline: 0, split: 0,
+  },
+  skills: ['method', 'statistic', 'simulation', 'uncertainty', 'ablation', 'evaluation', 'reproducib', 'bayes', 'causal'],
+};

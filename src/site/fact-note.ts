@@ -1,0 +1,45 @@
+import type { Fact } from '../facts/fact.ts';
+import type { EvidenceLevel } from '../manifest/schema/evidence.ts';
+
+/** The badge behind a number: how well it is backed, and where that can be looked up. */
+export interface FactNoteContent {
+  readonly level: EvidenceLevel;
+  readonly label: string;
+  /** What the level means, one sentence. */
+  readonly meaning: string;
+  /** File, pointer and start of the hash, when there is a file. */
+  readonly where?: string;
+  /** The fact's row under Sources. */
+  readonly href: string;
+}
+
+/** What each level of evidence is called and means, weakest first. */
+export const EVIDENCE_WORDS: Readonly<Record<EvidenceLevel, { label: string; meaning: string }>> = {
+  'self-reported': { label: 'Self-reported', meaning: 'Typed by the author; no file behind it.' },
+  imported: { label: 'Imported', meaning: 'Read from a file; path, pointer and hash are recorded.' },
+  'pipeline-verified': {
+    label: 'Pipeline-verified',
+    meaning: 'The file’s hash equals the one its pipeline recorded.',
+  },
+  recomputed: { label: 'Recomputed', meaning: 'Calculated at build time from counts or points.' },
+};
+
+const HASH_START = 8;
+
+/** Badge of a fact; `href` leads to its row under Sources. */
+export function composeFactNote(fact: Fact, href: string): FactNoteContent {
+  const where = evidencePlace(fact);
+  return { level: fact.evidence.level, ...EVIDENCE_WORDS[fact.evidence.level], href, ...(where && { where }) };
+}
+
+/** Start of a file's hash, long enough to compare by eye. */
+export function shortHash(sha256: string): string {
+  return sha256.slice(0, HASH_START);
+}
+
+function evidencePlace({ evidence }: Fact): string | undefined {
+  if (!evidence.file) return undefined;
+  const pointer = evidence.pointer ? `#${evidence.pointer}` : '';
+  const hash = evidence.sha256 ? ` · sha256 ${shortHash(evidence.sha256)}` : '';
+  return `${evidence.file.split('/').at(-1)}${pointer}${hash}`;
+}

@@ -1,0 +1,122 @@
+import { headlineOf } from '../facts/facts.ts';
+import type { Fact } from '../facts/fact.ts';
+import { formatPeriod } from '../format/date.ts';
+import type { Project } from '../manifest/portfolio.ts';
+import { featuredProjects } from './featured.ts';
+import { projectLinks } from './links.ts';
+import type { LinkContent } from './links.ts';
+import { composeMetric } from './metric.ts';
+import type { MetricContent } from './metric.ts';
+import { stageOf, taskName } from './names.ts';
+import type { StageContent } from './names.ts';
+import { composeNav } from './nav.ts';
+import type { NavContent } from './nav.ts';
+import { projectDescription, projectOutcome } from './outcome.ts';
+import { composeHead } from './page-head.ts';
+import type { PageHeadContent } from './page-head.ts';
+import { paths } from './paths.ts';
+import { plainText } from './prose.ts';
+import { closingSections, projectSections } from './project/sections.ts';
+import type { Section } from './section.ts';
+import type { SiteInput } from './site-input.ts';
+
+/** One fact about a project in the row under its title. */
+export interface RowFact {
+  readonly term: string;
+  readonly text: string;
+  readonly stage?: StageContent;
+}
+
+/** Everything a case study says, in reading order. */
+export interface ProjectPage {
+  readonly id: string;
+  readonly head: PageHeadContent;
+  readonly nav: NavContent;
+  readonly kicker: string;
+  readonly back: LinkContent;
+  readonly title: string;
+  readonly outcome: string;
+  readonly draft: boolean;
+  readonly links: readonly LinkContent[];
+  readonly row: readonly RowFact[];
+  readonly metrics: readonly MetricContent[];
+  readonly sections: readonly Section[];
+  /** Sections that stand after the author's own case study. */
+  readonly closing: readonly Section[];
+  readonly previous?: LinkContent;
+  readonly next?: LinkContent;
+}
+
+const MORE_METRICS = 3;
+
+/** Composes the case study of one project. Throws when the portfolio has no such project. */
+export function composeProjectPage(site: SiteInput, id: string): ProjectPage {
+  const ordered = featuredProjects(site);
+  const index = ordered.findIndex((candidate) => candidate.id === id);
+  const project = ordered[index];
+  if (!project) throw new RangeError(`No project "${id}" in this portfolio`);
+  const facts = site.facts.get(id) ?? [];
+  const source = { site, project, facts, page: site.href(paths.project(id)) };
+  return {
+    id,
+    head: projectHead(site, project, facts),
+    nav: composeNav(site, 'work'),
+    kicker: `Case study ${index + 1} of ${ordered.length} · ${taskName(project)}`,
+    back: { label: 'Work', href: `${site.href(paths.home)}#work` },
+    title: project.manifest.title,
+    outcome: projectOutcome(project, facts),
+    draft: project.manifest.status === 'draft',
+    links: projectLinks(project),
+    row: factsRow(project),
+    metrics: topFacts(facts).map((fact) => composeMetric(fact, '')),
+    sections: projectSections(source),
+    closing: closingSections(source),
+    ...neighbours(site, ordered, index),
+  };
+}
+
+function projectHead(site: SiteInput, project: Project, facts: readonly Fact[]): PageHeadContent {
+  const title = `${project.manifest.title} · ${site.portfolio.profile.name}`;
+  const description = projectDescription(project, facts);
+  return composeHead(site, { path: paths.project(project.id), title, description, kind: 'article', card: project.id, indexed: project.manifest.status === 'published' });
+}
+
+function factsRow(project: Project): RowFact[] {
+  const { role, dates, tags } = project.manifest;
+  const stage = stageOf(project);
+  const team = role?.teamSize ? (role.teamSize === 1 ? '1 person' : `${role.teamSize} people`) : '';
+  const row: RowFact[] = [
+    { term: 'Role', text: role?.title ?? '' },
+    { term: 'Team', text: team },
+    { term: 'Dates', text: dates?.started ? formatPeriod(dates.started, dates.completed) : '' },
+    { term: 'Stage', text: stage?.name ?? '', ...(stage && { stage }) },
+    { term: 'Tools', text: (tags?.frameworks ?? []).join(', ') },
+    { term: 'Shows', text: (tags?.skills ?? []).slice(0, 4).join(', ') },
+    { term: 'Own part', text: role?.teamSize !== 1 && role?.contribution ? plainText(role.contribution) : '' },
+  ];
+  return row.filter((fact) => fact.text !== '');
+}
+
+// The headline, then what tells most beside it: better-backed numbers with an interval first.
+function topFacts(facts: readonly Fact[]): Fact[] {
+  const headline = headlineOf(facts);
+  const others = facts.filter((fact) => fact !== headline && fact.of === undefined && isTelling(fact, headline));
+  const ranked = [...others].sort((a, b) => weight(b) - weight(a));
+  return [...(headline ? [headline] : []), ...ranked.slice(0, MORE_METRICS)];
+}
+
+function isTelling(fact: Fact, headline: Fact | undefined): boolean {
+  if (fact.kind === 'result') return fact.split === headline?.split && fact.metric !== headline?.metric;
+  return fact.metric === 'latency-p50';
+}
+
+function weight(fact: Fact): number {
+  return (fact.interval ? 2 : 0) + (fact.baseline ? 2 : 0) + (fact.derivedFrom.length > 0 ? 0 : 1) + (fact.kind === 'latency' ? 3.5 : 0);
+}
+
+function neighbours(site: SiteInput, ordered: readonly Project[], index: number) {
+  const link = (project: Project | undefined): LinkContent | undefined =>
+    project && { label: project.manifest.title, href: site.href(paths.project(project.id)) };
+  const [previous, next] = [link(ordered[index - 1]), link(ordered[index + 1])];
+  return { ...(previous && { previous }), ...(next && { next }) };
+}

@@ -1,0 +1,55 @@
+import type { Fact } from '../../facts/fact.ts';
+import { headlineOf } from '../../facts/facts.ts';
+import { factText } from '../../facts/text.ts';
+import { splitName } from '../names.ts';
+import type { Cell, TableContent } from '../section.ts';
+import type { ProjectSource } from './source.ts';
+
+const MOST_METRICS = 5;
+
+/** The kept model beside everything it was compared with, on one split; undefined without rivals. */
+export function modelsTable(source: ProjectSource, finalName: string | undefined): TableContent | undefined {
+  const split = (headlineOf(source.facts) ?? source.facts.find((fact) => fact.kind === 'result'))?.split;
+  const rivals = [...ofKind(source.facts, 'alternative'), ...ofKind(source.facts, 'baseline')].filter((fact) => fact.split === split);
+  const metrics = sharedMetrics(source.facts, rivals, split);
+  if (rivals.length === 0 || metrics.length === 0 || !finalName) return undefined;
+  const own = source.facts.filter((fact) => fact.kind === 'result' && fact.split === split && fact.of === undefined);
+  const names = [...new Set(rivals.map((fact) => fact.of ?? ''))];
+  return {
+    label: `Models compared on ${splitName(split)}`,
+    columns: [{ label: 'Model' }, ...metrics.map((fact) => ({ label: fact.name, numeric: true }))],
+    rows: [
+      { strong: true, cells: [{ text: finalName, ...(rivals.some(isAlternative) && { detail: 'kept' }) }, ...metricCells(own, metrics)] },
+      ...names.map((name) => ownerRow(rivals.filter((fact) => fact.of === name), name, metrics)),
+    ],
+    caption: `Measured on ${splitName(split)}; scores are rounded toward the worse side.`,
+  };
+}
+
+function isAlternative({ kind }: Fact): boolean {
+  return kind === 'alternative';
+}
+
+function ofKind(facts: readonly Fact[], kind: Fact['kind']): Fact[] {
+  return facts.filter((fact) => fact.kind === kind);
+}
+
+// A column needs the kept model's number and at least one rival's.
+function sharedMetrics(facts: readonly Fact[], rivals: readonly Fact[], split: string | undefined): Fact[] {
+  const compared = new Set(rivals.map((fact) => fact.metric));
+  return facts
+    .filter((fact) => fact.kind === 'result' && fact.split === split && fact.of === undefined && compared.has(fact.metric))
+    .slice(0, MOST_METRICS);
+}
+
+function ownerRow(facts: readonly Fact[], name: string, metrics: readonly Fact[]) {
+  const detail = facts[0]?.kind === 'baseline' ? 'baseline' : 'not kept';
+  return { cells: [{ text: name, detail }, ...metricCells(facts, metrics)] };
+}
+
+function metricCells(facts: readonly Fact[], metrics: readonly Fact[]): Cell[] {
+  return metrics.map(({ metric }) => {
+    const fact = facts.find((each) => each.metric === metric);
+    return fact ? { text: factText(fact, 'value') } : { text: 'not measured', chip: true };
+  });
+}

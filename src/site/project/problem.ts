@@ -1,0 +1,84 @@
+import type { Fact } from '../../facts/fact.ts';
+import { factText } from '../../facts/text.ts';
+import { escapeHtml } from '../../format/escape.ts';
+import { formatNumber } from '../../format/number.ts';
+import { findMetric } from '../../metrics/registry.ts';
+import { listed, sentence } from '../names.ts';
+import { section } from '../section.ts';
+import type { Answer, Block, Section } from '../section.ts';
+import { answer, answersBlock, inline, proseBlock } from './source.ts';
+import type { ProjectSource } from './source.ts';
+
+type Framing = NonNullable<ProjectSource['project']['manifest']['framing']>;
+type Criterion = NonNullable<Framing['successCriterion']>[number];
+
+const LEAD_LENGTH = 200;
+
+/** Who has which problem, what decision hangs on it, and what counted as success. */
+export function problemSection(source: ProjectSource): Section | undefined {
+  const framing = source.project.manifest.framing;
+  if (!framing) return undefined;
+  return section('problem', 'Problem', [
+    affectedNote(framing),
+    ...opening(source, framing.problem),
+    answersBlock(
+      answer(source, 'Decision it informs', framing.decisionSupported),
+      answer(source, 'Why learn from data', framing.whyMl),
+      answer(source, 'Cost of a miss', framing.costOfErrors?.falseNegative),
+      answer(source, 'Cost of a false alarm', framing.costOfErrors?.falsePositive),
+      (framing.successCriterion ?? []).map((criterion) => successAnswer(source, criterion)),
+      answer(source, 'Meant for', framing.intendedUse?.primary),
+      answer(source, 'Used by', framing.intendedUse?.users),
+      answer(source, 'Out of scope', framing.intendedUse?.outOfScope),
+      impactAnswer(source, framing.impact),
+    ),
+  ]);
+}
+
+// The first paragraph opens the section when it is short enough to be read at a glance.
+function opening(source: ProjectSource, problem: string | undefined): (Block | undefined)[] {
+  const [first = '', ...rest] = (problem ?? '').split(/\n\s*\n/);
+  if (first === '' || first.length > LEAD_LENGTH) return [proseBlock(source, problem)];
+  return [{ kind: 'lead', html: inline(source, first) }, proseBlock(source, rest.join('\n\n'))];
+}
+
+function affectedNote(framing: Framing): Block | undefined {
+  const people = framing.stakeholders ?? [];
+  if (people.length === 0) return undefined;
+  return { kind: 'note', title: 'Who is affected', html: escapeHtml(`${sentence(listed(people))}.`) };
+}
+
+function successAnswer(source: ProjectSource, criterion: Criterion): Answer {
+  const metric = findMetric(criterion.metric);
+  const bound = criterion.direction === 'at-least' ? 'at least' : 'at most';
+  const target = formatNumber(criterion.target, { unit: metric?.unit ?? '', towards: criterion.direction === 'at-least' ? 'down' : 'up' });
+  const goal = `${metric?.name ?? criterion.metric}: ${bound} ${target}.`;
+  const why = criterion.rationale ? ` ${inline(source, criterion.rationale)}` : '';
+  const verdict = verdictText(measured(source, criterion.metric), criterion);
+  return { term: 'Set as success', html: `${escapeHtml(goal)} <b>${escapeHtml(verdict)}</b>${why}` };
+}
+
+function measured(source: ProjectSource, metric: string): Fact | undefined {
+  const results = source.facts.filter((fact) => fact.kind === 'result' && fact.metric === metric);
+  return results.find((fact) => fact.headline) ?? results.find((fact) => fact.split === 'test') ?? results[0];
+}
+
+// A value past the target whose interval reaches back over it is not the same as a clear yes.
+function verdictText(fact: Fact | undefined, { target, direction }: Criterion): string {
+  if (!fact) return 'Not measured.';
+  const passes = (value: number) => (direction === 'at-least' ? value >= target : value <= target);
+  const worst = direction === 'at-least' ? fact.interval?.low : fact.interval?.high;
+  const found = `${factText(fact, 'value')}${fact.split ? `, ${fact.split}` : ''}`;
+  if (!passes(fact.value)) return `Not met: ${found}.`;
+  const doubt = worst !== undefined && !passes(worst) ? '; the interval reaches past the target' : '';
+  return `Met: ${found}${doubt}.`;
+}
+
+function impactAnswer(source: ProjectSource, impact: Framing['impact']): Answer[] {
+  if (!impact) return [];
+  const fact = source.facts.find((each) => each.kind === 'impact');
+  const size = fact ? ` ${factText(fact, 'value')}` : '';
+  const html = `${inline(source, impact.statement)}${escapeHtml(size)}`;
+  const how = impact.method === 'not-measured' ? 'Not measured' : sentence(impact.method);
+  return [{ term: 'Effect', html, chip: how }];
+}

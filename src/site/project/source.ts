@@ -1,0 +1,62 @@
+import type { Fact } from '../../facts/fact.ts';
+import { escapeHtml } from '../../format/escape.ts';
+import { formatNumber } from '../../format/number.ts';
+import type { Project } from '../../manifest/portfolio.ts';
+import { renderInline, renderProse } from '../prose.ts';
+import type { Answer, Block } from '../section.ts';
+import type { SiteInput } from '../site-input.ts';
+
+/** What the sections of one case study are composed from. */
+export interface ProjectSource {
+  readonly site: SiteInput;
+  readonly project: Project;
+  readonly facts: readonly Fact[];
+  /** Address of the case study. */
+  readonly page: string;
+}
+
+/** An author's line as HTML. */
+export function inline(source: ProjectSource, markdown: string): string {
+  return renderInline(markdown, source.site.href);
+}
+
+/** An author's paragraphs as a block, when there are any. */
+export function proseBlock(source: ProjectSource, markdown: string | undefined): Block | undefined {
+  return markdown ? { kind: 'prose', html: renderProse(markdown, source.site.href) } : undefined;
+}
+
+/** The opening line of a section, from words the build made. */
+export function leadBlock(text: string, chip?: string): Block {
+  return { kind: 'lead', html: escapeHtml(text), ...(chip && { chip }) };
+}
+
+/** One question and its answer, when the author gave one. */
+export function answer(source: ProjectSource, term: string, markdown: string | undefined): Answer[] {
+  return markdown ? [{ term, html: inline(source, markdown) }] : [];
+}
+
+/** One question and an answer the build made. */
+export function plainAnswer(term: string, text: string | undefined): Answer[] {
+  return text ? [{ term, html: escapeHtml(text) }] : [];
+}
+
+/** Questions and answers as a block, when there are any. */
+export function answersBlock(...answers: readonly (readonly Answer[])[]): Block | undefined {
+  const items = answers.flat();
+  return items.length > 0 ? { kind: 'answers', items } : undefined;
+}
+
+/** A number with three digits, and no decimals it does not have: settings, seconds, cut-offs. */
+export function plainNumber(value: number): string {
+  return formatNumber(value, { unit: '', decimals: String(value).split('.')[1]?.length ?? 0 });
+}
+
+/** Rows in words: "1 row", "1,395 rows". */
+export function rowCount(value: number): string {
+  return `${count(value)} ${value === 1 ? 'row' : 'rows'}`;
+}
+
+/** A whole number with thousands separated. */
+export function count(value: number): string {
+  return formatNumber(value, { unit: 'count' });
+}

@@ -1,0 +1,16 @@
+import type { FactsByProject } from '../facts/facts.ts';
+import type { Lens } from '../lenses/lens.ts';
+import type { Portfolio } from '../manifest/portfolio.ts';
+
+/** What every page is composed from. The host supplies addresses; nothing here knows the host. */
+export interface SiteInput {
+  /** Projects a visitor may see. */
+  readonly portfolio: Portfolio;
+  readonly facts: FactsByProject;
+  /** Lenses offered, most wanted first. */
+  readonly lenses: readonly Lens[];
+  /** Address of a page inside the site, right for its base and trailing slash. */
+  href(path: string): string;
+  /** Full address, or undefined while the site's own address is unknown. */
+  absolute(path: string): string | undefined;
+}

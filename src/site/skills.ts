@@ -1,0 +1,107 @@
+import type { Project } from '../manifest/portfolio.ts';
+import { featuredProjects } from './featured.ts';
+import type { LinkContent } from './links.ts';
+import { composeNav } from './nav.ts';
+import type { NavContent } from './nav.ts';
+import { composeHead } from './page-head.ts';
+import type { PageHeadContent } from './page-head.ts';
+import { paths } from './paths.ts';
+import { SKILL_CHECKS } from './skills/checks.ts';
+import { PROOF_WORDS, proofKey, SKILL_AREAS } from './skills/proof.ts';
+import type { Proof, SkillCheck } from './skills/proof.ts';
+import { toolChecks } from './skills/tools.ts';
+import type { SiteInput } from './site-input.ts';
+
+/** What one project shows of one skill; `href` leads to the section that proves it. */
+export interface SkillMark {
+  readonly proof: Proof;
+  readonly href: string;
+  /** For readers who cannot see the mark. */
+  readonly label: string;
+}
+
+export interface SkillRow {
+  readonly id: string;
+  readonly name: string;
+  /** One mark for each project, in the order of the columns. */
+  readonly marks: readonly (SkillMark | undefined)[];
+}
+
+export interface SkillArea {
+  readonly name: string;
+  readonly rows: readonly SkillRow[];
+}
+
+/** Five areas of skill against projects. No proof, no mark; no mark, no row. */
+export interface SkillsPage {
+  readonly head: PageHeadContent;
+  readonly nav: NavContent;
+  readonly projects: readonly LinkContent[];
+  readonly areas: readonly SkillArea[];
+  readonly key: readonly { readonly proof: Proof; readonly label: string }[];
+}
+
+/** One area on the home page: its skills, each with how many projects show it. */
+export interface SkillAreaSummary {
+  readonly name: string;
+  readonly skills: readonly (LinkContent & { readonly proof: Proof; readonly detail: string })[];
+}
+
+/** Composes the page that shows which project proves which skill, and where. */
+export function composeSkills(site: SiteInput): SkillsPage {
+  const { name } = site.portfolio.profile;
+  const projects = featuredProjects(site);
+  return {
+    head: composeHead(site, {
+      path: paths.skills,
+      title: `Skills of ${name}, by evidence`,
+      description: `What ${name} can do, and the project and section that shows it.`,
+    }),
+    nav: composeNav(site, 'skills'),
+    projects: projects.map(({ id, manifest }) => ({ label: manifest.title, href: site.href(paths.project(id)) })),
+    areas: areasOf(site, projects),
+    key: proofKey(),
+  };
+}
+
+/** The same areas in short, most shown skills first. */
+export function composeSkillAreas(site: SiteInput): SkillAreaSummary[] {
+  const projects = featuredProjects(site);
+  return areasOf(site, projects).map(({ name, rows }) => ({
+    name,
+    skills: rows.map((row) => {
+      const marks = row.marks.filter((mark) => mark !== undefined);
+      return {
+        label: row.name,
+        href: `${site.href(paths.skills)}#skill-${row.id}`,
+        proof: strongest(marks),
+        detail: `${marks.length} of ${projects.length} projects`,
+      };
+    }),
+  }));
+}
+
+function areasOf(site: SiteInput, projects: readonly Project[]): SkillArea[] {
+  const checks = [...toolChecks(projects), ...SKILL_CHECKS];
+  return SKILL_AREAS.map((name) => ({
+    name,
+    rows: checks.filter((check) => check.area === name).map((check) => skillRow(site, check, projects)).filter(isShown),
+  })).filter((area) => area.rows.length > 0);
+}
+
+function skillRow(site: SiteInput, check: SkillCheck, projects: readonly Project[]): SkillRow {
+  const marks = projects.map((project) => {
+    const proof = check.prove(project, site.facts.get(project.id) ?? []);
+    const href = `${site.href(paths.project(project.id))}#${check.section}`;
+    return proof && { proof, href, label: `${check.name} in ${project.manifest.title}: ${PROOF_WORDS[proof]}` };
+  });
+  return { id: check.id, name: check.name, marks };
+}
+
+function isShown(row: SkillRow): boolean {
+  return row.marks.some((mark) => mark !== undefined);
+}
+
+function strongest(marks: readonly SkillMark[]): Proof {
+  return (['number', 'file', 'stated'] as const).find((proof) => marks.some((mark) => mark.proof === proof)) ?? 'stated';
+}

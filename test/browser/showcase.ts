@@ -1,0 +1,26 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
+
+/** Builds the showcase into a temporary folder and returns that folder. The package must be built. */
+export async function buildShowcase(): Promise<string> {
+  const outDir = await mkdtemp(join(tmpdir(), 'modelfolio-pages-'));
+  const environment = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+  await promisify(execFile)(process.execPath, [ASTRO, 'build', '--root', 'examples/showcase', '--outDir', outDir], { cwd: ROOT, env: environment });
+  return outDir;
+}
+
+/** Addresses of every page in a built site, sorted: `/`, `/404.html`, `/skills/`. */
+export async function pagesOf(folder: string): Promise<string[]> {
+  const files = await readdir(folder, { recursive: true });
+  return files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `/${file.split(sep).join('/').replace(/(?:^|(?<=\/))index\.html$/, '')}`)
+    .sort();
+}

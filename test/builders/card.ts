@@ -1,0 +1,54 @@
+import type { MetricCard, PlainCard, SiteCard } from '../../src/card/content.ts';
+import { stripOf } from '../../src/charts/strip.ts';
+import { buildFact } from './fact.ts';
+
+/** A metric card whose texts are already formatted; name what the test is about. */
+export function buildMetricCard(overrides: Partial<MetricCard> = {}): MetricCard {
+  return {
+    kind: 'metric',
+    kicker: 'Case study · Demo',
+    name: 'Alex Example',
+    title: 'Malignant or benign, in two kilobytes',
+    outcome: 'As many tumours found as by a forest of 386 times the size',
+    tags: ['scikit-learn', 'calibration'],
+    footer: ['95% CI 0.850 to 0.976', 'test, 60 of 64 positives', 'baseline: One-feature rule'],
+    theme: 'light',
+    metric: 'Recall',
+    value: '0.937',
+    unit: '',
+    strip: stripOf(buildFact()),
+    ...overrides,
+  };
+}
+
+/** A card of a project without a headline. */
+export function buildPlainCard(overrides: Partial<PlainCard> = {}): PlainCard {
+  const { kicker, name, title, outcome, tags, theme } = buildMetricCard();
+  return {
+    kind: 'plain',
+    kicker,
+    name,
+    title,
+    outcome,
+    tags,
+    theme,
+    footer: ['No headline number yet'],
+    ...overrides,
+  };
+}
+
+/** The card of a portfolio. */
+export function buildSiteCard(overrides: Partial<SiteCard> = {}): SiteCard {
+  return {
+    kind: 'site',
+    kicker: 'Portfolio',
+    name: 'alex.example.org',
+    title: 'Alex Example',
+    headline: 'Data scientist',
+    outcome: 'I measure what models do, for whom, and how sure we can be.',
+    tags: [],
+    footer: ['3 projects', '64 numbers traced to evidence'],
+    theme: 'light',
+    ...overrides,
+  };
+}

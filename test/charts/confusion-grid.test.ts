@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { confusionGrid } from '../../src/charts/confusion-grid.ts';
+
+const two = {
+  labels: ['malignant', 'benign'],
+  counts: [
+    [60, 4],
+    [4, 103],
+  ],
+  split: 'test',
+};
+
+describe('confusionGrid', () => {
+  it('writes every count large and its share of the row small', () => {
+    const texts = confusionGrid(two, 'page')
+      .marks.filter(({ name }) => name === 'text')
+      .map(({ text }) => text);
+    expect(texts).toEqual([
+      'predicted malignant',
+      'predicted benign',
+      'malignant',
+      'benign',
+      '60',
+      '94%',
+      '4',
+      '6%',
+      '4',
+      '4%',
+      '103',
+      '96%',
+    ]);
+  });
+
+  it('tints a cell by its share of the row, never above 62 percent', () => {
+    const tints = confusionGrid(
+      {
+        ...two,
+        counts: [
+          [64, 0],
+          [4, 103],
+        ],
+      },
+      'page',
+    ).marks.flatMap(({ attributes }) =>
+      attributes.class === 'cm' ? [attributes['fill-opacity']] : [],
+    );
+    expect(tints.slice(0, 2)).toEqual([0.62, 0]);
+  });
+
+  it('keeps every cell inside the picture at every size', () => {
+    for (const size of ['page', 'mini', 'card'] as const) {
+      const { width, height, marks } = confusionGrid(
+        {
+          ...two,
+          labels: ['a', 'b', 'c'],
+          counts: [
+            [1, 2, 3],
+            [4, 5, 6],
+            [7, 8, 9],
+          ],
+        },
+        size,
+      );
+      const boxes = marks.filter(({ attributes }) => attributes.class === 'cm');
+      expect(boxes).toHaveLength(9);
+      for (const { attributes } of boxes) {
+        expect(Number(attributes.x) + Number(attributes.width)).toBeLessThanOrEqual(width);
+        expect(Number(attributes.y) + Number(attributes.height)).toBeLessThanOrEqual(height);
+      }
+    }
+  });
+
+  it('does not divide by the size of an empty row', () => {
+    const marks = confusionGrid(
+      {
+        ...two,
+        counts: [
+          [0, 0],
+          [4, 103],
+        ],
+      },
+      'page',
+    ).marks;
+    expect(
+      marks.filter(({ attributes }) => attributes.class === 'cm')[0]?.attributes['fill-opacity'],
+    ).toBe(0);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import {
+  capital,
+  clip,
+  countText,
+  estimatedWidth,
+  measureText,
+  percentText,
+  plural,
+  rateText,
+  tickText,
+} from '../../src/charts/words.ts';
+
+describe('words of charts', () => {
+  it('writes rates with three decimals and rounds them the way it is told', () => {
+    expect([
+      rateText(0.9375),
+      rateText(0.9375, 'down'),
+      rateText(0.03738, 'up'),
+      rateText(1),
+    ]).toEqual(['0.938', '0.937', '0.038', '1.000']);
+  });
+
+  it('writes ticks with the decimals they need and no more', () => {
+    expect([0, 0.25, 0.5, 1, 2000].map(tickText)).toEqual(['0', '0.25', '0.5', '1', '2,000']);
+  });
+
+  it('writes counts, measured values and shares', () => {
+    expect([countText(7214), measureText(44.917), percentText(0.9375)]).toEqual([
+      '7,214',
+      '44.9',
+      '94%',
+    ]);
+  });
+
+  it('cuts what is too wide and marks the cut', () => {
+    expect(clip('African-American', 98, 13)).toBe('African-American');
+    expect(clip('Iris-versicolor', 60)).toMatch(/^Iris-v.*…$/);
+    expect(estimatedWidth(clip('W'.repeat(80), 100))).toBeLessThanOrEqual(100);
+  });
+
+  it('keeps at least one character', () => {
+    expect(clip('Word', 0)).toBe('W…');
+  });
+
+  it('counts characters beyond Latin as wide', () => {
+    expect(estimatedWidth('数据')).toBe(24);
+  });
+
+  it('says one and many', () => {
+    expect([plural(1, 'bin'), plural(2, 'bin'), capital('test')]).toEqual([
+      '1 bin',
+      '2 bins',
+      'Test',
+    ]);
+  });
+});

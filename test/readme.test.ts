@@ -1,0 +1,56 @@
+import { existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { run } from '../integrations/cli/run.ts';
+import { loadPortfolio } from '../src/manifest/load-fs.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const README = join(ROOT, 'README.md');
+const text = readFileSync(README, 'utf8');
+
+/** Code blocks by the words after the fence. */
+function blocks(kind: string): string[] {
+  return [...text.matchAll(/```([^\n]*)\n([\s\S]*?)```/g)].filter((match) => match[1] === kind).map((match) => match[2] ?? '');
+}
+
+async function output(command: string): Promise<string> {
+  let printed = '';
+  const print = (more: string) => void (printed += more);
+  await run(command.split(' ').slice(1), { out: print, err: print, cwd: ROOT, colour: false, version: '0.0.0' });
+  return printed;
+}
+
+describe('README', () => {
+  const consoles = blocks('console').map((block) => ({ command: block.split('\n')[0]?.slice(2) ?? '', shown: block.split('\n').slice(1).join('\n') }));
+
+  test.each(consoles)('shows what `$command` prints', async ({ command, shown }) => {
+    const printed = await output(command);
+    if (process.env['UPDATE']) {
+      writeFileSync(README, readFileSync(README, 'utf8').replace(`$ ${command}\n${shown}`, () => `$ ${command}\n${printed}`));
+    } else {
+      expect(shown).toBe(printed);
+    }
+  });
+
+  test('has manifests that check', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'modelfolio-readme-'));
+    mkdirSync(join(folder, 'projects/tumours'), { recursive: true });
+    writeFileSync(join(folder, 'portfolio.yaml'), blocks('yaml portfolio').join(''));
+    writeFileSync(join(folder, 'projects/tumours/project.yaml'), blocks('yaml project').join(''));
+    const { findings, portfolio } = await loadPortfolio(folder);
+    rmSync(folder, { recursive: true });
+    expect(findings).toEqual([]);
+    expect(portfolio?.projects).toHaveLength(1);
+  });
+
+  test.each([...text.matchAll(/\]\(([^)#:]+)\)|`((?:src|integrations|templates|examples|test)\/[^`\s]*)`/g)].map((match) => [match[1] ?? match[2] ?? '']))('points at %s, which exists', (path) => {
+    expect(existsSync(join(ROOT, path)), path).toBe(true);
+  });
+
+  test('names the test command that CI runs', () => {
+    expect(blocks('sh').join('')).toContain('npm ci && npm test');
+    expect(readFileSync(join(ROOT, '.ci/run'), 'utf8')).toMatch(/npm ci\nnpm test/);
+  });
+});
