@@ -11,6 +11,7 @@ import { checkOptions } from './options.ts';
 import type { ModelfolioOptions } from './options.ts';
 import { watchPortfolio } from './overlay.ts';
 import { requireContentConfig } from './content-config.ts';
+import { sitemapAddress } from './sitemap-address.ts';
 import { virtualModules } from './virtual.ts';
 import type { SiteOptions } from './create-site.ts';
 
@@ -44,7 +45,7 @@ export default function modelfolio(given: ModelfolioOptions = {}): AstroIntegrat
         injectRoutes({ injectRoute }, { config: early, options, site });
         updateConfig({
           ...(site ? { site } : {}),
-          integrations: missingIntegrations(early, site),
+          integrations: missingIntegrations(early, { site, siteOptions }),
           markdown: { shikiConfig: { theme: 'css-variables' } },
           vite: { plugins: [virtualModules(options, { root: early.root, siteOptions })] },
         });
@@ -60,9 +61,10 @@ export default function modelfolio(given: ModelfolioOptions = {}): AstroIntegrat
 }
 
 // A site may bring these two itself, with settings of its own.
-function missingIntegrations({ integrations }: Pick<AstroConfig, 'integrations'>, site: string | undefined): AstroIntegration[] {
+function missingIntegrations({ integrations }: Pick<AstroConfig, 'integrations'>, { site, siteOptions }: { site: string | undefined; siteOptions: () => SiteOptions }): AstroIntegration[] {
   const has = (name: string) => integrations.some((integration) => integration.name === name);
-  return [...(has('@astrojs/mdx') ? [] : [mdx()]), ...(has('@astrojs/sitemap') || !site ? [] : [sitemap()])];
+  const map = sitemap({ serialize: (item) => ({ ...item, url: sitemapAddress(item.url, siteOptions()) }) });
+  return [...(has('@astrojs/mdx') ? [] : [mdx()]), ...(has('@astrojs/sitemap') || !site ? [] : [map])];
 }
 
 function settingsOf(config: AstroConfig | undefined, { dev, folderIn }: { dev: boolean; folderIn: (root: URL) => string }): SiteOptions {

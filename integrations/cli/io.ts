@@ -1,9 +1,9 @@
 /** What a command may touch of the world it was started in. Only main.ts connects it to a process. */
 export interface Io {
   /** Writes to standard output. */
-  out(text: string): void;
+  readonly out: (text: string) => void;
   /** Writes to standard error. */
-  err(text: string): void;
+  readonly err: (text: string) => void;
   /** Folder that relative paths start from, absolute. */
   readonly cwd: string;
   /** Whether the output may carry terminal colours. */

@@ -6,13 +6,13 @@ import type { CardElement } from './element.ts';
 import { chartColumn, chartSlot } from './layout-chart.ts';
 import { titleBlock } from './layout-title.ts';
 import type { CardBody } from './slot.ts';
-import { fitLines, textWidth } from './text-fit.ts';
+import { fitLines, fitSize, fitText } from './text-fit.ts';
 
 const OUTCOME_SIZE = 34;
 const NAME_SIZE = 104;
 const HEADLINE_SIZE = 46;
-const SUMMARY_SIZE = 40;
-const SUMMARY_WIDTH = 960;
+const SUMMARY_SIZE = 38;
+const SUMMARY_WIDTH = 1000;
 
 /** A project without a headline: title and outcome; with a chart, the outcome stands beside it. */
 export function plainBody(content: PlainCard, options: LayoutOptions): CardBody {
@@ -42,46 +42,44 @@ export function plainBody(content: PlainCard, options: LayoutOptions): CardBody 
 
 /** The portfolio: a name in large letters, who that is, and the summary. */
 export function siteBody(content: SiteCard, options: LayoutOptions): CardBody {
-  const { palette, type } = options;
-  const headline = lines(content.headline, HEADLINE_SIZE, { ...options, most: 1, role: 'strong' });
-  const summary = lines(content.outcome ?? '', SUMMARY_SIZE, { ...options, most: 2, role: 'text' });
-  const family = { fontFamily: type.family('strong'), fontWeight: 600, color: palette.ink };
   const elements = [
-    nameLine(content.title, options),
-    ...headline.map((text) =>
-      textLine(text, { ...family, fontSize: HEADLINE_SIZE, lineHeight: 1.25, marginTop: 20 }),
-    ),
-    ...summary.map((text, i) =>
-      textLine(text, {
-        fontSize: SUMMARY_SIZE,
-        lineHeight: 1.25,
-        color: palette.ink2,
-        marginTop: i === 0 ? 6 : 0,
-      }),
-    ),
+    bigLine(content.title, { ...options, role: 'title', size: NAME_SIZE, least: 48, above: 0 }),
+    bigLine(content.headline, {
+      ...options,
+      role: 'strong',
+      size: HEADLINE_SIZE,
+      least: 36,
+      above: 16,
+    }),
+    ...summaryLines(content.outcome ?? '', options),
   ];
   return { elements: [box({ flexDirection: 'column' }, elements)], slots: [] };
 }
 
-// A long name is set smaller, down to the size of a title, before it would be cut.
-function nameLine(name: string, { palette, type }: LayoutOptions): CardElement {
-  const full = textWidth(name, type.style('title', NAME_SIZE, -1));
-  const size = Math.max(48, Math.floor(NAME_SIZE * Math.min(1, INNER_WIDTH / full)));
-  const text = fitLines(name, INNER_WIDTH, { ...type.style('title', size, -1), lines: 1 }).join('');
-  return textLine(text, {
-    fontFamily: type.family('title'),
+interface BigLine extends LayoutOptions {
+  readonly role: 'title' | 'strong';
+  readonly size: number;
+  readonly least: number;
+  readonly above: number;
+}
+
+// A long name or headline is set smaller before it would be cut.
+function bigLine(text: string, { palette, type, role, size, least, above }: BigLine): CardElement {
+  const letterSpacing = role === 'title' ? -1 : 0;
+  const fontSize = fitSize(text, INNER_WIDTH, { ...type.style(role, size, letterSpacing), least });
+  return textLine(fitText(text, INNER_WIDTH, type.style(role, fontSize, letterSpacing)), {
+    fontFamily: type.family(role),
     fontWeight: 600,
-    fontSize: size,
-    lineHeight: 1.1,
-    letterSpacing: -1,
+    fontSize,
+    lineHeight: 1.2,
+    letterSpacing,
     color: palette.ink,
+    marginTop: above,
   });
 }
 
-function lines(
-  text: string,
-  size: number,
-  { type, most, role }: LayoutOptions & { most: number; role: 'text' | 'strong' },
-): string[] {
-  return text ? fitLines(text, SUMMARY_WIDTH, { ...type.style(role, size), lines: most }) : [];
+function summaryLines(summary: string, { palette, type }: LayoutOptions): CardElement[] {
+  const lines = fitLines(summary, SUMMARY_WIDTH, { ...type.style('text', SUMMARY_SIZE), lines: 3 });
+  const style = { fontSize: SUMMARY_SIZE, lineHeight: 1.3, color: palette.ink2 };
+  return lines.map((text, i) => textLine(text, { ...style, marginTop: i === 0 ? 8 : 0 }));
 }

@@ -2,7 +2,7 @@ import { INNER_WIDTH } from './design.ts';
 import type { LayoutOptions } from './design.ts';
 import { box, textLine } from './element.ts';
 import type { CardElement } from './element.ts';
-import { fitLines, fitText } from './text-fit.ts';
+import { fitLines, fitSize } from './text-fit.ts';
 
 const OUTCOME_SIZE = 32;
 
@@ -28,17 +28,9 @@ export function titleBlock(
     letterSpacing: -1,
   };
   const room = lines.length === 1 ? Math.max(1, outcomeLines) : outcomeLines;
-  const below = outcome ? outcomeText(outcome, room, options) : [];
   return box({ flexDirection: 'column' }, [
     ...lines.map((line) => textLine(line, { ...style, color: palette.ink })),
-    ...below.map((line, i) =>
-      textLine(line, {
-        fontSize: OUTCOME_SIZE,
-        lineHeight: 1.25,
-        color: palette.ink2,
-        marginTop: i === 0 ? 12 : 0,
-      }),
-    ),
+    ...(outcome ? outcomeLinesOf(outcome, room, options) : []),
   ]);
 }
 
@@ -47,10 +39,13 @@ function titleSize(title: string): number {
   return length <= 28 ? 66 : length <= 40 ? 56 : 48;
 }
 
-function outcomeText(outcome: string, lines: number, { type }: LayoutOptions): string[] {
-  const style = type.style('text', OUTCOME_SIZE);
-  if (lines === 0) return [];
-  return lines === 1
-    ? [fitText(outcome, INNER_WIDTH, style)]
-    : fitLines(outcome, INNER_WIDTH, { ...style, lines });
+// One line is set a little smaller before it would be cut.
+function outcomeLinesOf(outcome: string, count: number, { palette, type }: LayoutOptions) {
+  const full = type.style('text', OUTCOME_SIZE);
+  const size = count === 1 ? fitSize(outcome, INNER_WIDTH, { ...full, least: 28 }) : OUTCOME_SIZE;
+  const lines = count
+    ? fitLines(outcome, INNER_WIDTH, { ...type.style('text', size), lines: count })
+    : [];
+  const style = { fontSize: size, lineHeight: 1.25, color: palette.ink2 };
+  return lines.map((line, i) => textLine(line, { ...style, marginTop: i === 0 ? 12 : 0 }));
 }

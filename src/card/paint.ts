@@ -42,13 +42,11 @@ function textColour(classes: readonly string[], palette: Tokens): string {
 }
 
 function painted(mark: Mark, palette: Tokens): Mark {
-  const { class: _, ...attributes } = mark.attributes;
   const classes = classesOf(mark);
   const paints = classPaints(palette).filter(([name]) => classes.includes(name));
-  return {
-    name: mark.name,
-    attributes: Object.assign({}, ...paints.map(([, paint]) => paint), attributes),
-  };
+  const own = Object.entries(mark.attributes).filter(([name]) => name !== 'class');
+  const attributes = [...paints.flatMap(([, paint]) => Object.entries(paint)), ...own];
+  return { name: mark.name, attributes: Object.fromEntries(attributes) };
 }
 
 function classesOf({ attributes }: Mark): string[] {

@@ -55,7 +55,7 @@ export async function renderCardSvg(
     fonts: needed.map(({ family, weight, data }) => ({ name: family, weight, data })),
     embedFont: true,
     onNodeDetected: ({ key, left, top }) => void (key && places.set(String(key), { left, top })),
-    loadAdditionalAsset: async (_, segment) => (missing.add(segment), []),
+    loadAdditionalAsset: (_, segment) => Promise.resolve((missing.add(segment), [])),
   });
   const shapes = slots.map(({ key, drawing }) => {
     const { left = 0, top = 0 } = places.get(key) ?? {};

@@ -22,9 +22,14 @@ function nameAndVersion(file: string): string {
   return `${found.name} ${found.version}`;
 }
 
-function readPackage(file: string): { name?: string; version?: string } | undefined {
+interface PackageFile {
+  readonly name?: string;
+  readonly version?: string;
+}
+
+function readPackage(file: string): PackageFile | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(readFileSync(file, 'utf8')) as PackageFile;
   } catch {
     return undefined;
   }

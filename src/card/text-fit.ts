@@ -23,6 +23,16 @@ export function textWidth(text: string, style: TextStyle): number {
   );
 }
 
+/** The size, from `least` up to the style's own, at which a text fits a width; `least` if none does. */
+export function fitSize(
+  text: string,
+  width: number,
+  { least, ...style }: TextStyle & { readonly least: number },
+): number {
+  const full = textWidth(text, style);
+  return Math.max(least, Math.floor(style.size * Math.min(1, width / full)));
+}
+
 /** Cuts a text to a width; what was cut is marked with an ellipsis. */
 export function fitText(text: string, width: number, style: TextStyle): string {
   if (textWidth(text, style) <= width) return text;

@@ -1,7 +1,9 @@
+import type { Fact } from '../facts/fact.ts';
+import { factText } from '../facts/text.ts';
 import type { Project } from '../manifest/portfolio.ts';
 import { plotDrawing } from './axis.ts';
 import type { Plot } from './axis.ts';
-import { splitRows } from './lookup.ts';
+import { findResult, splitRows } from './lookup.ts';
 import type { ChartPlan } from './plan.ts';
 import { niceDomain } from './scale.ts';
 import { circle, line } from './svg.ts';
@@ -14,7 +16,7 @@ interface Pair {
 }
 
 /** Predicted against actual values; a perfect model's points would lie on the diagonal. */
-export function residualsChart(project: Project): ChartPlan | undefined {
+export function residualsChart(project: Project, facts: readonly Fact[]): ChartPlan | undefined {
   const { manifest } = project;
   const residuals = manifest.family === 'regression' ? manifest.evaluation?.residuals : undefined;
   if (!residuals) return undefined;
@@ -25,7 +27,7 @@ export function residualsChart(project: Project): ChartPlan | undefined {
     x: { domain, name: `Actual ${target}` },
     y: { domain, name: `Predicted ${target}` },
   };
-  const title = titleOf(sample, manifest.task.target?.unit);
+  const title = titleOf(sample, findResult(facts, 'mae', split), manifest.task.target?.unit);
   return {
     id: 'residuals',
     caption: 'Predicted against actual',
@@ -45,11 +47,12 @@ function sharedDomain(sample: readonly Pair[]): [number, number] {
   return niceDomain(low >= 0 && low < high / 2 ? 0 : low, high, 4);
 }
 
-function titleOf(sample: readonly Pair[], unit = ''): string {
+// The error reads as the fact does; it is computed from the points only when no fact states it.
+function titleOf(sample: readonly Pair[], error: Fact | undefined, unit = ''): string {
   const off = mean(sample.map(({ actual, predicted }) => Math.abs(predicted - actual)));
-  const size = `Off by ${measureText(off)}${unit ? ` ${unit}` : ''} on average`;
+  const size = error ? factText(error, 'value') : `${measureText(off)}${unit ? ` ${unit}` : ''}`;
   const pull = pullOf(sample, off);
-  return pull ? `${size}; ${pull}.` : `${size}.`;
+  return pull ? `Off by ${size} on average; ${pull}.` : `Off by ${size} on average.`;
 }
 
 // Names a lean only when the outer third is off in one direction by half of the usual error.

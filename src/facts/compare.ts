@@ -1,9 +1,10 @@
 import type { Comparison, Fact } from './fact.ts';
 
-/** Gives each result its toughest baseline on the same metric and rows; slices have other rows. */
+/** Gives each result its toughest baseline on the same metric and rows; slices have other rows,
+ * and a metric without a better direction has nothing to be compared by. */
 export function withBaselines(results: readonly Fact[], baselines: readonly Fact[]): Fact[] {
   return results.map((result) => {
-    if (result.of !== undefined) return result;
+    if (result.of !== undefined || result.direction === 'none') return result;
     const rivals = baselines.filter((fact) => fact.metric === result.metric && fact.split === result.split);
     const toughest = rivals.reduce<Fact | undefined>((best, fact) => (best && !beats(fact, best) ? best : fact), undefined);
     return toughest ? { ...result, baseline: comparison(result, toughest) } : result;

@@ -1,6 +1,6 @@
 import type { Fact } from './fact.ts';
 import { formatInterval } from '../format/interval.ts';
-import { formatQuantity } from '../format/unit.ts';
+import { formatQuantity, quantityText } from '../format/unit.ts';
 import type { Quantity } from '../format/unit.ts';
 import { findMetric } from '../metrics/registry.ts';
 
@@ -23,7 +23,7 @@ const FORMS: Readonly<Record<FactForm, (fact: Fact) => string>> = {
   value: (fact) => quantityText(quantity(fact)),
   number: (fact) => quantity(fact).number,
   unit: (fact) => quantity(fact).unit,
-  interval: (fact) => (fact.interval ? formatInterval(fact.interval, { unit: fact.unit, ...decimalsOf(fact) }) : ''),
+  interval: (fact) => (fact.interval ? formatInterval(fact.interval, { unit: fact.unit, value: fact.value, ...decimalsOf(fact) }) : ''),
   rows: rowsText,
   n: ({ n }) => (n === undefined ? '' : count(n)),
   counts: ({ counts }) => (counts ? `${count(counts.k)} of ${count(counts.n)}` : ''),
@@ -58,10 +58,6 @@ function quantity(fact: Fact): Quantity {
   const towards = fact.kind !== 'baseline' && fact.direction !== 'none' ? 'worse' : 'nearest';
   const direction = fact.direction === 'none' ? 'higher' : fact.direction;
   return formatQuantity(fact.value, { unit: fact.unit, towards, direction, ...decimalsOf(fact) });
-}
-
-function quantityText({ number, unit }: Quantity): string {
-  return unit ? `${number} ${unit}` : number;
 }
 
 function decimalsOf({ decimals }: Fact): { decimals?: number } {

@@ -1,4 +1,5 @@
 /** What pages are made of: page contents composed from a portfolio, still without a host. */
+export { classesForStyles } from './code-classes.ts';
 export { composeEvidenceCard } from './evidence-card.ts';
 export { EVIDENCE_WORDS, composeFactNote } from './fact-note.ts';
 export { highlight } from './highlight.ts';

@@ -11,6 +11,8 @@ export interface PageHeadContent {
   readonly author: string;
   /** Full address; undefined while the site's own address is unknown. */
   readonly canonical?: string;
+  /** Address of the feed; only a site with an address has one. */
+  readonly feed?: string;
   readonly image: { readonly href: string; readonly alt: string; readonly width: number; readonly height: number };
   readonly kind: 'website' | 'article' | 'profile';
   /** False keeps the page out of search engines. */
@@ -34,14 +36,15 @@ const DESCRIPTION_LENGTH = 200;
 /** Title, description, address and picture of a page. */
 export function composeHead(site: SiteInput, page: PageFacts): PageHeadContent {
   const { name, language } = site.portfolio.profile;
-  const canonical = site.absolute(page.path);
+  // A page that search engines should not keep has no address of record either.
+  const canonical = page.indexed === false ? undefined : site.absolute(page.path);
   const card = page.card ? paths.projectCard(page.card) : paths.siteCard;
   return {
     title: page.title,
     description: shortened(page.description, DESCRIPTION_LENGTH),
     language,
     author: name,
-    ...(canonical && { canonical }),
+    ...(canonical && { canonical, feed: site.href(paths.feed) }),
     image: { href: site.absolute(card) ?? site.href(card), alt: page.title, ...CARD_SIZE },
     kind: page.kind ?? 'website',
     indexed: page.indexed ?? true,

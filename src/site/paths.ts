@@ -8,6 +8,7 @@ export const paths = {
   project: (id: string) => `/projects/${id}/`,
   projectCard: (id: string) => `/cards/${id}.png`,
   siteCard: '/cards/site.png',
+  feed: '/rss.xml',
 } as const;
 
 /** Id of the row in a project's sources that shows where a fact comes from. */

@@ -10,7 +10,7 @@ export interface SiteInput {
   /** Lenses offered, most wanted first. */
   readonly lenses: readonly Lens[];
   /** Address of a page inside the site, right for its base and trailing slash. */
-  href(path: string): string;
+  readonly href: (path: string) => string;
   /** Full address, or undefined while the site's own address is unknown. */
-  absolute(path: string): string | undefined;
+  readonly absolute: (path: string) => string | undefined;
 }

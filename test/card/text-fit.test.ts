@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCardFonts } from '../../src/card/fonts-fs.ts';
-import { fitLines, fitText, textWidth } from '../../src/card/text-fit.ts';
+import { fitLines, fitSize, fitText, textWidth } from '../../src/card/text-fit.ts';
 import { cardType } from '../../src/card/type.ts';
 
 const style = cardType(readCardFonts()).style('text', 32);
@@ -37,6 +37,16 @@ describe('fitText', () => {
         },
       ),
     );
+  });
+});
+
+describe('fitSize', () => {
+  it('keeps the size of a text that fits and shrinks one that does not, down to the least', () => {
+    const width = textWidth('Recall', style);
+    expect(fitSize('Recall', width, { ...style, least: 20 })).toBe(32);
+    expect(fitSize('Recall', width * 0.75, { ...style, least: 20 })).toBe(24);
+    expect(fitSize('Recall', 10, { ...style, least: 20 })).toBe(20);
+    expect(fitSize('', 10, { ...style, least: 20 })).toBe(32);
   });
 });
 

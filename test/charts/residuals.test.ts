@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { residualsChart } from '../../src/charts/residuals.ts';
+import { deriveFacts } from '../../src/facts/derive.ts';
 import { buildProgression, buildTumours } from '../builders/evaluated.ts';
 import { buildProject } from '../builders/project.ts';
 
@@ -15,6 +16,7 @@ const sampled = (predict: (actual: number) => number, count = 60) =>
         },
       },
     }),
+    [],
   );
 
 describe('residualsChart', () => {
@@ -43,6 +45,13 @@ describe('residualsChart', () => {
     expect(sampled(predict)?.title.endsWith(end)).toBe(true);
   });
 
+  it('writes the error as its fact does, so that both read the same', () => {
+    const project = buildProgression();
+    expect(residualsChart(project, deriveFacts(project))?.title).toMatch(
+      /^Off by 45\.0 points on average/,
+    );
+  });
+
   it('names no lean on a handful of rows', () => {
     expect(sampled((actual) => Math.min(actual, 105), 20)?.title).toMatch(
       /^Off by [\d.]+ points on average\.$/,
@@ -50,23 +59,23 @@ describe('residualsChart', () => {
   });
 
   it('uses one domain for both axes, so that the diagonal means equality', () => {
-    const drawing = residualsChart(buildProgression())?.draw('page');
+    const drawing = residualsChart(buildProgression(), [])?.draw('page');
     const diagonal = drawing?.marks.find(({ attributes }) => attributes.class === 'baseline');
     expect(diagonal?.attributes).toMatchObject({ x1: 40, y1: 240, x2: 310, y2: 28 });
   });
 
   it('says when only some of the rows are drawn', () => {
-    expect(residualsChart(buildProgression())?.note).toBe(
+    expect(residualsChart(buildProgression(), [])?.note).toBe(
       'Test, 60 of 111 rows drawn. Dashed: predicted equals actual.',
     );
   });
 
   it('lists every row drawn', () => {
-    expect(residualsChart(buildProgression())?.table.rows).toHaveLength(60);
-    expect(residualsChart(buildProgression())?.table.rows[0]).toEqual(['50', '120', '70']);
+    expect(residualsChart(buildProgression(), [])?.table.rows).toHaveLength(60);
+    expect(residualsChart(buildProgression(), [])?.table.rows[0]).toEqual(['50', '120', '70']);
   });
 
   it('is left out for classifiers', () => {
-    expect(residualsChart(buildTumours())).toBeUndefined();
+    expect(residualsChart(buildTumours(), [])).toBeUndefined();
   });
 });

@@ -4,28 +4,32 @@ import type { Project } from '../portfolio.ts';
 
 /** Answers that need a second one: a "no" its reason, two classes a positive one, a team your part. */
 export function completeness(project: Project): Finding[] {
-  const { fairness, deployment, task, role, status, family } = project.manifest;
-  if (status !== 'published') return [];
+  if (project.manifest.status !== 'published') return [];
+  return [...fairnessAnswers(project), ...otherAnswers(project)];
+}
+
+function fairnessAnswers(project: Project): Finding[] {
+  const { applicable, reason, groups, conclusion } = project.manifest.fairness ?? {};
+  const lacks = (key: string, message: string) => [needs(project, ['fairness', key], message)];
+  if (applicable === undefined) return [];
+  if (!applicable)
+    return reason ? [] : lacks('reason', 'Fairness checks that do not apply need a reason.');
   return [
-    ...(fairness?.applicable === false && !fairness.reason
-      ? [needs(project, ['fairness', 'reason'], 'Fairness checks that do not apply need a reason.')]
-      : []),
-    ...(fairness?.applicable === true && !fairness.groups
-      ? [
-          needs(
-            project,
-            ['fairness', 'groups'],
-            'Fairness checks that apply need counts per group.',
-          ),
-        ]
-      : []),
-    ...(fairness?.applicable === true && !fairness.conclusion
-      ? [needs(project, ['fairness', 'conclusion'], 'Fairness checks need a conclusion in words.')]
-      : []),
-    ...(deployment?.kind === 'none' && !deployment.reason
+    ...(groups ? [] : lacks('groups', 'Fairness checks that apply need counts per group.')),
+    ...(conclusion ? [] : lacks('conclusion', 'Fairness checks need a conclusion in words.')),
+  ];
+}
+
+function otherAnswers(project: Project): Finding[] {
+  const { deployment, task, role, family } = project.manifest;
+  const noReason = deployment?.kind === 'none' && !deployment.reason;
+  const noPositive = family === 'binary' && task.target && !task.target.positiveClass;
+  const noShare = (role?.teamSize ?? 1) > 1 && !role?.share;
+  return [
+    ...(noReason
       ? [needs(project, ['deployment', 'reason'], 'Work that is not deployed needs a reason.')]
       : []),
-    ...(family === 'binary' && task.target && !task.target.positiveClass
+    ...(noPositive
       ? [
           needs(
             project,
@@ -34,9 +38,7 @@ export function completeness(project: Project): Finding[] {
           ),
         ]
       : []),
-    ...((role?.teamSize ?? 1) > 1 && !role?.share
-      ? [needs(project, ['role', 'share'], 'Team work needs your share of it.')]
-      : []),
+    ...(noShare ? [needs(project, ['role', 'share'], 'Team work needs your share of it.')] : []),
   ];
 }
 

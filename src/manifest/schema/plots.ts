@@ -157,7 +157,12 @@ export const ResidualsSchema = z
       .max(SCATTER_POINTS)
       .meta({
         description: 'Rows drawn, at most 500; say in the manifest when they are a sample',
-        examples: [[{ actual: 151, predicted: 162.1 }]],
+        examples: [
+          [
+            { actual: 151, predicted: 162.1 },
+            { actual: 75, predicted: 70.8 },
+          ],
+        ],
       }),
     split,
     source,

@@ -46,7 +46,7 @@ export const ReportedIntervalSchema = z
 export const ReportedMetricSchema = z
   .strictObject({
     id: MetricId.meta({
-      description: 'Metric id, see `modelfolio schema --metrics`',
+      description: 'Metric id',
       examples: ['recall'],
     }),
     name: text(60)
