@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copySite } from './site.ts';
+
+const ASTRO = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
+const CONFIG = "import modelfolio from 'modelfolio/astro';\nexport default { integrations: [modelfolio()] };\n";
+
+const site = copySite('matrix');
+const manifest = join(site.root, 'projects/alpha/project.yaml');
+const good = readFileSync(manifest, 'utf8');
+let server: ChildProcess;
+let origin: string;
+const messages: { type: string; err?: { message: string; loc?: { file: string; line: number; column: number }; frame?: string } }[] = [];
+
+beforeAll(async () => {
+  writeFileSync(join(site.root, 'astro.config.mjs'), CONFIG);
+  const port = await freePort();
+  origin = `http://127.0.0.1:${port}`;
+  const { VITEST: _, NODE_ENV: __, ...environment } = process.env;
+  server = spawn(process.execPath, [ASTRO, 'dev', '--host', '127.0.0.1', '--port', String(port)], {
+    cwd: site.root, stdio: 'ignore', env: { ...environment, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' },
+  });
+  await until(() => fetch(origin).then(() => true, () => false));
+  const client = await (await fetch(`${origin}/@vite/client`)).text();
+  const token = /wsToken = "([^"]+)"/.exec(client)?.[1] ?? '';
+  const socket = new WebSocket(`ws://127.0.0.1:${port}/?token=${token}`, 'vite-hmr');
+  socket.addEventListener('message', ({ data }) => messages.push(JSON.parse(String(data))));
+  await until(() => messages.some((message) => message.type === 'connected'));
+});
+
+afterAll(async () => {
+  server?.kill();
+  site.remove();
+});
+
+test('shows a page, drafts included', async () => {
+  expect(await page('/projects/alpha/')).toContain('Alpha');
+  expect(await page('/projects/gamma/')).toContain('a draft nobody may see');
+});
+
+test('shows a broken manifest in the overlay with file, line and frame, and lives on', async () => {
+  writeFileSync(manifest, good.replace('status: published', 'status: publishd'));
+  await until(() => messages.some((message) => message.type === 'error'));
+  const error = messages.findLast((message) => message.type === 'error')?.err;
+  // Astro turns the words into HTML for its overlay.
+  expect(error?.message).toContain('Did you mean <code>published</code>?');
+  expect(error?.loc).toMatchObject({ file: manifest, line: 4, column: 9 });
+  expect(error?.frame).toContain('status: publishd');
+  expect(await page('/projects/beta/')).toContain('Beta');
+});
+
+test('clears when the file is mended, and shows the new text', async () => {
+  messages.length = 0;
+  writeFileSync(manifest, good.replace('title: Alpha', 'title: Alpha mended'));
+  await until(() => messages.some((message) => message.type === 'full-reload'));
+  expect(await page('/projects/alpha/')).toContain('Alpha mended');
+});
+
+test('survives a profile that is broken, and says so', async () => {
+  const file = join(site.root, 'portfolio.yaml');
+  const text = readFileSync(file, 'utf8');
+  messages.length = 0;
+  writeFileSync(file, 'name: [');
+  await until(() => messages.some((message) => message.type === 'error'));
+  expect((await fetch(`${origin}/`)).status).toBe(500);
+  messages.length = 0;
+  writeFileSync(file, text);
+  await until(() => messages.some((message) => message.type === 'full-reload'));
+  expect(await page('/')).toContain('Robin Example');
+});
+
+async function page(path: string): Promise<string> {
+  const response = await fetch(origin + path);
+  const text = await response.text();
+  expect(response.status, text.slice(0, 400)).toBe(200);
+  return text;
+}
+
+// Waits for something the server does on its own; the limit only ends a test that has failed.
+async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  const end = Date.now() + 30_000;
+  while (!(await condition())) {
+    if (Date.now() > end) expect.fail('It never happened.');
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
