@@ -22,8 +22,9 @@ export function watchPortfolio(server: Server, { folder, logger }: { folder: str
   let timer: ReturnType<typeof setTimeout> | undefined;
   const send = (message: OverlayMessage | { type: 'full-reload' }) => server.environments.client.hot.send(message);
   const look = async () => {
-    broken = await overlayOf(folder, logger);
+    // First, so that a page asked for meanwhile already reads the changed files.
     bridge().generation += 1;
+    broken = await overlayOf(folder, logger);
     send(broken ?? { type: 'full-reload' });
   };
   server.watcher.add([join(folder, 'portfolio.yaml'), join(folder, 'projects')]);

@@ -58,7 +58,7 @@ test('clears when the file is mended, and shows the new text', async () => {
   messages.length = 0;
   writeFileSync(manifest, good.replace('title: Alpha', 'title: Alpha mended'));
   await until(() => messages.some((message) => message.type === 'full-reload'));
-  expect(await page('/projects/alpha/')).toContain('Alpha mended');
+  await until(async () => (await page('/projects/alpha/')).includes('Alpha mended'));
 });
 
 test('survives a profile that is broken, and says so', async () => {
@@ -71,6 +71,7 @@ test('survives a profile that is broken, and says so', async () => {
   messages.length = 0;
   writeFileSync(file, text);
   await until(() => messages.some((message) => message.type === 'full-reload'));
+  await until(async () => (await fetch(`${origin}/`)).status === 200);
   expect(await page('/')).toContain('Robin Example');
 });
 
