@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro/content/config';
-import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { ProjectManifest } from '../../src/manifest/schema/project.ts';
+import { caseStudiesLoader } from './case-studies-loader.ts';
 import { projectsLoader } from './projects-loader.ts';
 
 /** Where the portfolio lies, from the Astro root. */
@@ -16,8 +16,6 @@ export interface CollectionOptions {
 export function portfolioCollections({ portfolio = '.' }: CollectionOptions = {}) {
   return {
     projects: defineCollection({ loader: projectsLoader(portfolio), schema: z.custom<ProjectManifest>() }),
-    caseStudies: defineCollection({
-      loader: glob({ pattern: 'projects/*/case-study.mdx', base: portfolio, generateId: ({ entry }) => entry.split('/')[1] ?? entry }),
-    }),
+    caseStudies: defineCollection({ loader: caseStudiesLoader(portfolio) }),
   };
 }

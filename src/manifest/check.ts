@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Finding } from '../findings/finding.ts';
 import { pathText } from '../findings/place.ts';
 import { descriptionOf, exampleOf, issueFindings, valueAt } from './issues.ts';
@@ -13,6 +14,8 @@ import type { ManifestTree } from './tree.ts';
 /** A checked manifest, or the reasons there is none. */
 export interface Checked<T> {
   readonly value?: T;
+  /** What is left when the broken keys are left out: fit for further checks, never for pages. */
+  readonly rest?: T;
   readonly findings: readonly Finding[];
 }
 
@@ -31,8 +34,11 @@ export function checkProject(tree: ManifestTree, { folder }: { folder: string })
     ...(result.success ? [] : issueFindings(result.error.issues, { tree, schema })),
     ...unready.map((field) => publishFinding(field, tree)),
   ];
-  if (!result.success || !entry || findings.length > 0) return { findings };
-  return { value: named(result.data, { id: folder, family: entry.family.id }), findings };
+  if (!entry) return { findings };
+  const whole = { id: folder, family: entry.family.id };
+  if (result.success) return { [findings.length > 0 ? 'rest' : 'value']: named(result.data, whole), findings };
+  const rest = entry.schema.safeParse(withoutBroken(tree.value, result.error.issues));
+  return { ...(rest.success ? { rest: named(rest.data, whole) } : {}), findings };
 }
 
 /** Checks `portfolio.yaml` and lists every problem. Never throws. */
@@ -40,6 +46,12 @@ export function checkProfile(tree: ManifestTree): Checked<Profile> {
   const result = ProfileSchema.safeParse(tree.value ?? {});
   if (result.success) return { value: result.data, findings: [] };
   return { findings: issueFindings(result.error.issues, { tree, schema: ProfileSchema }) };
+}
+
+// One broken key must not hide what is wrong with the others.
+function withoutBroken(value: unknown, issues: readonly z.core.$ZodIssue[]): object {
+  const broken = new Set(issues.flatMap((issue) => (issue.path[0] === undefined && issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])])));
+  return Object.fromEntries(Object.entries(value ?? {}).filter(([key]) => !broken.has(key)));
 }
 
 // The schema of the chosen family produced `data`, so data and family belong together; the compiler

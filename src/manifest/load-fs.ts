@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Finding } from '../findings/finding.ts';
-import { sortFindings } from '../findings/finding.ts';
+import { hasErrors, sortFindings } from '../findings/finding.ts';
 import { fileStart } from '../findings/place.ts';
 import { checkProfile, checkProject } from './check.ts';
 import { duplicateIds } from './duplicates.ts';
@@ -76,12 +76,12 @@ async function loadProject(root: string, name: string): Promise<LoadedProject | 
   const base = { file: found, files: [found], ...(text === undefined ? {} : { text }) };
   if (!tree) return { ...base, findings: [...ambiguous, ...findings] };
   const checked = checkProject(tree, { folder: name });
-  if (!checked.value) return { ...base, findings: [...ambiguous, ...checked.findings] };
-  const project = await completed(root, { id: checked.value.id, manifest: checked.value, tree, folder, evidence: {} });
-  const remarks = applyRules(project);
-  const errors = remarks.some((finding) => finding.severity === 'error');
+  const manifest = checked.value ?? checked.rest;
+  if (!manifest) return { ...base, findings: [...ambiguous, ...checked.findings] };
+  const project = await completed(root, { id: manifest.id, manifest, tree, folder, evidence: {} });
+  const remarks = [...checked.findings, ...applyRules(project)];
   const files = [found, ...Object.values(project.evidence).map((evidence) => evidence.file)];
-  return { ...base, files, findings: [...ambiguous, ...remarks], ...(errors ? {} : { project }) };
+  return { ...base, files, findings: [...ambiguous, ...remarks], ...(hasErrors(remarks) ? {} : { project }) };
 }
 
 // Adds what lies beside the manifest: evidence files and the case study.

@@ -41,6 +41,8 @@ export interface ProjectPage {
   readonly row: readonly RowFact[];
   readonly metrics: readonly MetricContent[];
   readonly sections: readonly Section[];
+  /** Folder of the author's own case study, when there is one. */
+  readonly caseStudy?: string;
   /** Sections that stand after the author's own case study. */
   readonly closing: readonly Section[];
   readonly previous?: LinkContent;
@@ -71,6 +73,7 @@ export function composeProjectPage(site: SiteInput, id: string): ProjectPage {
     metrics: topFacts(facts).map((fact) => composeMetric(fact, '')),
     sections: projectSections(source),
     closing: closingSections(source),
+    ...(project.caseStudy ? { caseStudy: project.folder.split('/').at(-1) ?? id } : {}),
     ...neighbours(site, ordered, index),
   };
 }

@@ -84,6 +84,11 @@ describe('a manifest in TypeScript', () => {
   });
 });
 
+test('one broken key does not hide what is wrong with the others', async () => {
+  write({ 'portfolio.yaml': PROFILE, 'projects/a/project.yaml': `${DRAFT}tagLine: x\ndates: { updated: soon }\nevaluation:\n  metrics:\n    - { id: r2, value: 93, split: test }\n` });
+  expect(await rules()).toEqual(['manifest/unknown-key projects/a/project.yaml:4', 'manifest/value projects/a/project.yaml:5', 'metrics/range projects/a/project.yaml:8']);
+});
+
 describe('evidence', () => {
   const measured = (source: string, value = '45.0') =>
     `${DRAFT}evaluation:\n  metrics:\n    - { id: mae, value: ${value}, split: test, evidence: { source: ${source} } }\n`;
