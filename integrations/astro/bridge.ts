@@ -1,3 +1,4 @@
+import type { LoadedPortfolio } from '../../src/manifest/portfolio.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 
 /** What the integration and the pages tell each other; they may be loaded as two module instances. */
@@ -6,6 +7,8 @@ export interface Bridge {
   generation: number;
   /** Cards asked for in this build: cache key, and whether the cache had it. */
   readonly cards: Map<string, boolean>;
+  /** The portfolio as it was last read. */
+  loaded?: { readonly folder: string; readonly generation: number; readonly portfolio: Promise<LoadedPortfolio> };
   /** Remarks that only show while pages are made. */
   readonly findings: Finding[];
 }

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { LENSES } from '../../src/lenses/lenses.ts';
 import { derivePortfolioFacts } from '../../src/facts/derive.ts';
-import { loadPortfolio } from '../../src/manifest/load-fs.ts';
 import type { Portfolio } from '../../src/manifest/portfolio.ts';
 import { createHref } from '../../src/site/href.ts';
 import type { AddressOptions } from '../../src/site/href.ts';
 import type { SiteInput } from '../../src/site/site-input.ts';
 import { bridge } from './bridge.ts';
+import { loadOnce } from './load-once.ts';
 import type { Site } from './site-context.ts';
 import { siteFiles } from './site-files.ts';
 
@@ -40,7 +40,7 @@ export function createSite(options: SiteOptions): () => Promise<Site> {
 }
 
 async function loadSite(options: SiteOptions): Promise<Site> {
-  const { portfolio } = await loadPortfolio(options.folder);
+  const { portfolio } = await loadOnce(options.folder);
   if (!portfolio) throw new UnreadablePortfolioError('portfolio.yaml has errors; they are listed above and in the browser.');
   const visible = visiblePortfolio(portfolio, options);
   const input = siteInput(visible, options);

@@ -3,7 +3,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { hasErrors } from '../../src/findings/finding.ts';
-import { loadPortfolio } from '../../src/manifest/load-fs.ts';
+import { bridge } from './bridge.ts';
 import { finishBuild } from './finish-build.ts';
 import { injectRoutes } from './inject-routes.ts';
 import { ManifestError } from './manifest-error.ts';
@@ -11,9 +11,11 @@ import { checkOptions } from './options.ts';
 import type { ModelfolioOptions } from './options.ts';
 import { watchPortfolio } from './overlay.ts';
 import { requireContentConfig } from './content-config.ts';
+import { portfolioFolder } from './portfolio-folder.ts';
 import { sitemapAddress } from './sitemap-address.ts';
 import { virtualModules } from './virtual.ts';
 import type { SiteOptions } from './create-site.ts';
+import { loadOnce } from './load-once.ts';
 
 export type { ModelfolioOptions } from './options.ts';
 export type { Site, SiteFiles } from './site-context.ts';
@@ -30,15 +32,17 @@ export default function modelfolio(given: ModelfolioOptions = {}): AstroIntegrat
   const options = checkOptions(given);
   let config: AstroConfig | undefined;
   let dev = false;
-  const folderIn = (root: URL) => fileURLToPath(new URL(`${options.portfolio.replace(/\/*$/, '')}/`, root)).replace(/[\\/]$/, '');
+  const folderIn = (root: URL) => portfolioFolder(options.portfolio, root);
   const siteOptions = () => settingsOf(config, { dev, folderIn });
   return {
     name: 'modelfolio',
     hooks: {
       'astro:config:setup': async ({ command, config: early, injectRoute, updateConfig, logger }) => {
         dev = command === 'dev';
+        // Whatever this process built before, the files are read anew.
+        bridge().generation += 1;
         requireContentConfig(early.srcDir);
-        const { portfolio, findings, sources } = await loadPortfolio(folderIn(early.root));
+        const { portfolio, findings, sources } = await loadOnce(folderIn(early.root));
         if (command === 'build' && hasErrors(findings)) throw new ManifestError(findings, { sources });
         const site = early.site ?? portfolio?.profile.site;
         if (!site) logger.warn('No site address: set `site` in astro.config or portfolio.yaml to get full links, a sitemap and a feed.');
@@ -54,7 +58,7 @@ export default function modelfolio(given: ModelfolioOptions = {}): AstroIntegrat
         config = final;
         injectTypes({ filename: 'modelfolio.d.ts', content: '/// <reference types="modelfolio/astro/virtual" />\n' });
       },
-      'astro:server:setup': ({ server, logger }) => watchPortfolio(server, { folder: siteOptions().folder, logger }),
+      'astro:server:setup': ({ server, logger, refreshContent }) => watchPortfolio(server, { folder: siteOptions().folder, logger, refreshContent }),
       'astro:build:done': ({ logger }) => finishBuild(siteOptions(), logger),
     },
   };

@@ -2,12 +2,14 @@ import { join, sep } from 'node:path';
 import type { HookParameters } from 'astro';
 import type { Finding } from '../../src/findings/finding.ts';
 import { frame } from '../../src/findings/frame.ts';
-import { loadPortfolio } from '../../src/manifest/load-fs.ts';
 import type { LoadedPortfolio } from '../../src/manifest/portfolio.ts';
 import { bridge } from './bridge.ts';
+import { loadOnce } from './load-once.ts';
+import { PROJECTS_LOADER } from './projects-loader.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 type Logger = HookParameters<'astro:server:setup'>['logger'];
+type RefreshContent = HookParameters<'astro:server:setup'>['refreshContent'];
 
 /** Editors write a file in several steps; one look after the last one is enough. */
 const SETTLE_MS = 40;
@@ -17,7 +19,7 @@ const SETTLE_MS = 40;
  * in the browser's overlay with file, line and frame; when they are mended the page comes back.
  * Never throws, so that a half-written manifest cannot end the server.
  */
-export function watchPortfolio(server: Server, { folder, logger }: { folder: string; logger: Logger }): void {
+export function watchPortfolio(server: Server, { folder, logger, refreshContent }: { folder: string; logger: Logger; refreshContent?: RefreshContent }): void {
   let broken: OverlayMessage | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const send = (message: OverlayMessage | { type: 'full-reload' }) => server.environments.client.hot.send(message);
@@ -25,6 +27,7 @@ export function watchPortfolio(server: Server, { folder, logger }: { folder: str
     // First, so that a page asked for meanwhile already reads the changed files.
     bridge().generation += 1;
     broken = await overlayOf(folder, logger);
+    if (!broken) await refreshContent?.({ loaders: [PROJECTS_LOADER] });
     send(broken ?? { type: 'full-reload' });
   };
   server.watcher.add([join(folder, 'portfolio.yaml'), join(folder, 'projects')]);
@@ -49,7 +52,7 @@ interface OverlayMessage {
 }
 
 async function overlayOf(folder: string, logger: Logger): Promise<OverlayMessage | undefined> {
-  const loaded = await loadPortfolio(folder).catch((error: unknown) => logger.error(String(error)));
+  const loaded = await loadOnce(folder).catch((error: unknown) => logger.error(String(error)));
   const [first, ...others] = (loaded?.findings ?? []).filter((finding) => finding.severity === 'error');
   if (!loaded || !first) return undefined;
   logger.error(`${first.place.file}:${first.place.line}:${first.place.column} ${first.message}${others.length ? ` (and ${others.length} more)` : ''}`);

@@ -1,25 +1,21 @@
-import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { loadPortfolio } from '../../src/manifest/load-fs.ts';
+import { loadOnce } from './load-once.ts';
+import { portfolioFolder } from './portfolio-folder.ts';
+
+/** Name under which the integration asks for these projects to be read again. */
+export const PROJECTS_LOADER = 'modelfolio-projects';
 
 /** Fills the collection `projects` from the same loader everything else uses. */
 export function projectsLoader(portfolio: string): Loader {
   return {
-    name: 'modelfolio-projects',
-    load: async ({ store, parseData, generateDigest, config, watcher }) => {
-      const folder = fileURLToPath(new URL(`${portfolio}/`, config.root));
-      const fill = async () => {
-        const loaded = await loadPortfolio(folder);
-        store.clear();
-        for (const { id, manifest, tree } of loaded.portfolio?.projects ?? []) {
-          const data = await parseData({ id, data: { ...manifest } });
-          store.set({ id, data, filePath: tree.file, digest: generateDigest(JSON.stringify(manifest)) });
-        }
-      };
-      await fill();
-      watcher?.on('change', (file) => {
-        if (/[\\/]project\.(?:ya?ml|json|ts)$/.test(file)) void fill();
-      });
+    name: PROJECTS_LOADER,
+    load: async ({ store, parseData, generateDigest, config }) => {
+      const loaded = await loadOnce(portfolioFolder(portfolio, config.root));
+      store.clear();
+      for (const { id, manifest, tree } of loaded.portfolio?.projects ?? []) {
+        const data = await parseData({ id, data: { ...manifest } });
+        store.set({ id, data, filePath: tree.file, digest: generateDigest(JSON.stringify(manifest)) });
+      }
     },
   };
 }

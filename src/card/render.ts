@@ -70,9 +70,8 @@ export async function renderCardSvg(
 async function drawPng(content: CardContent, options: RenderOptions): Promise<CardPicture> {
   const { svg, missingGlyphs } = await renderCardSvg(content, options);
   const { default: sharp } = await import('sharp');
-  const background = palette[content.theme].paper;
-  const picture = sharp(Buffer.from(svg)).flatten({ background }).removeAlpha();
-  const pixels = await picture.boolean(fewerTones(), 'and', { raw: PIXELS }).raw().toBuffer();
+  // The first shape covers the whole card, so nothing shows through when the alpha goes.
+  const pixels = withFewerTones(await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer());
   const encode = (compressionLevel: number) =>
     sharp(pixels, { raw: PIXELS }).png({ compressionLevel }).toBuffer();
   const png = await encode(FAST);
@@ -85,13 +84,11 @@ const FAST = 2;
 const SMALL = 6;
 const LARGE = 96_000;
 
-let tones: Buffer | undefined;
-
 // Drops the two lowest bits of every channel: letter edges compress a sixth better, and no colour
-// moves by more than 3 of 255.
-function fewerTones(): Buffer {
-  tones ??= Buffer.alloc(CARD_SIZE.width * CARD_SIZE.height * 3, 0b1111_1100);
-  return tones;
+// moves by more than 3 of 255. The buffer is nobody else's, so it is changed in place.
+function withFewerTones(pixels: Buffer): Buffer {
+  for (let index = 0; index < pixels.length; index += 1) pixels[index] = (pixels[index] ?? 0) & 0b1111_1100;
+  return pixels;
 }
 
 // Letters of a chart stand on its shapes, so the shapes go in before everything satori drew.

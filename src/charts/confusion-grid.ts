@@ -2,16 +2,21 @@ import type { ConfusionCounts } from './mistakes.ts';
 import type { ChartSize } from './plan.ts';
 import { label } from './svg.ts';
 import type { Drawing, Mark } from './svg.ts';
-import { clip, countText, percentText } from './words.ts';
+import { clip, countText, percentText, wrap } from './words.ts';
 
 // The strongest tint a count can stand on with a contrast of 4.5.
 const STRONGEST_TINT = 0.62;
 const GAP = 3;
+const LINE = 14;
+// Cells at least this high have room for a name on two lines.
+const TWO_LINES = 30;
+// Names may take this share of the picture; more would squeeze the cells.
+const MOST_NAME_SHARE = 0.35;
 
 interface Grid {
   readonly width: number;
   readonly height: number;
-  /** Room for the names of the rows. */
+  /** Least room for the names of the rows. */
   readonly left: number;
   /** Room for the names of the columns. */
   readonly top: number;
@@ -37,37 +42,68 @@ interface Cell {
 }
 
 /** Matrix with counts in its cells, for up to six classes. */
-export function confusionGrid({ labels, counts }: ConfusionCounts, size: ChartSize): Drawing {
+export function confusionGrid(matrix: ConfusionCounts, size: ChartSize): Drawing {
+  const { labels } = matrix;
   const k = labels.length;
   const grid = size === 'card' && k > 2 ? WIDE_CARD : GRIDS[size];
-  const width = (grid.width - grid.left - GAP * k) / k;
   const height = (grid.height - grid.top - GAP * k) / k;
-  const columns = labels.map((name, j) =>
-    columnName(name, grid.left + j * (width + GAP), width, k),
+  const lines = height >= TWO_LINES ? 2 : 1;
+  const left = nameRoom(labels, grid, lines);
+  const boxes = { left, top: grid.top, width: (grid.width - left - GAP * k) / k, height };
+  const columns = labels.map((name, j) => columnName(name, boxAt(boxes, 0, j), k));
+  const rows = labels.flatMap((name, i) =>
+    rowName(wrap(name, left - 4, lines), boxAt(boxes, i, 0).y + height / 2),
   );
-  const rows = labels.map((name, i) =>
-    label('axl', 0, grid.top + i * (height + GAP) + height / 2 + 4, clip(name, grid.left - 4)),
-  );
-  const cells = labels.flatMap((_, i) => {
-    const row = counts[i] ?? [];
-    const total = row.reduce((sum, count) => sum + count, 0);
-    const y = grid.top + i * (height + GAP);
-    return labels.flatMap((_, j) => {
-      const count = row[j] ?? 0;
-      const x = grid.left + j * (width + GAP);
-      return cellMarks({ x, y, width, height, count, share: total ? count / total : 0 });
-    });
-  });
   return {
     className: 'plot',
     width: grid.width,
     height: grid.height,
-    marks: [...columns, ...rows, ...cells],
+    marks: [...columns, ...rows, ...cells(matrix, boxes)],
   };
 }
 
+/** Corner of the first cell, and the size of each. */
+interface Boxes {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function boxAt({ left, top, width, height }: Boxes, i: number, j: number) {
+  return { x: left + j * (width + GAP), y: top + i * (height + GAP), width, height };
+}
+
+function cells({ labels, counts }: ConfusionCounts, boxes: Boxes): Mark[] {
+  return labels.flatMap((_, i) => {
+    const row = counts[i] ?? [];
+    const total = row.reduce((sum, count) => sum + count, 0);
+    return labels.flatMap((_, j) => {
+      const count = row[j] ?? 0;
+      return cellMarks({ ...boxAt(boxes, i, j), count, share: total ? count / total : 0 });
+    });
+  });
+}
+
+// Names are broken before they widen their column, and widen it before they are cut.
+function nameRoom(labels: readonly string[], grid: Grid, lines: number): number {
+  const most = grid.width * MOST_NAME_SHARE;
+  const isWhole = (room: number) =>
+    labels.every((name) => !wrap(name, room - 4, lines).some((line) => line.endsWith('…')));
+  const steps = Array.from(
+    { length: Math.ceil((most - grid.left) / 4) },
+    (_, i) => grid.left + i * 4,
+  );
+  return steps.find(isWhole) ?? most;
+}
+
+function rowName(lines: readonly string[], middle: number): Mark[] {
+  const first = middle + 4 - ((lines.length - 1) * LINE) / 2;
+  return lines.map((text, i) => label('axl', 0, first + i * LINE, text));
+}
+
 // "predicted malignant" where it fits, else the class alone.
-function columnName(name: string, x: number, width: number, k: number): Mark {
+function columnName(name: string, { x, width }: Pick<Cell, 'x' | 'width'>, k: number): Mark {
   const long = `predicted ${name}`;
   const text = k === 2 && clip(long, width) === long ? long : clip(name, width);
   return label('axl', x + width / 2, 16, text, 'middle');

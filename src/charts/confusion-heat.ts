@@ -3,7 +3,7 @@ import type { ConfusionCounts } from './mistakes.ts';
 import type { ChartSize } from './plan.ts';
 import { label } from './svg.ts';
 import type { Drawing, Mark } from './svg.ts';
-import { clip } from './words.ts';
+import { clip, wrap } from './words.ts';
 
 interface Heat {
   readonly width: number;
@@ -19,8 +19,10 @@ const HEATS: Readonly<Record<ChartSize, Heat>> = {
   card: { width: 196, side: 104, lines: 0 },
 };
 
-const LABEL_ROOM = 72;
+// All that the square leaves.
+const LABEL_ROOM = HEATS.page.width - HEATS.page.side;
 const LINE = 18;
+const NAME_LINE = 13;
 const MOST_NAMED_ROWS = 16;
 
 /** Matrix as tints without numbers, for many classes; its worst mistakes are written below it. */
@@ -45,9 +47,14 @@ export function confusionHeat(matrix: ConfusionCounts, size: ChartSize): Drawing
 }
 
 function rowNames({ labels }: ConfusionCounts, cell: number): Mark[] {
-  return labels.map((name, i) =>
-    label('tick', LABEL_ROOM - 8, cell * (i + 0.5) + 4, clip(name, LABEL_ROOM - 12), 'end'),
-  );
+  const most = cell >= 2 * NAME_LINE + 2 ? 2 : 1;
+  return labels.flatMap((name, i) => {
+    const lines = wrap(name, LABEL_ROOM - 8, most);
+    const first = cell * (i + 0.5) + 4 - ((lines.length - 1) * NAME_LINE) / 2;
+    return lines.map((text, j) =>
+      label('tick', LABEL_ROOM - 8, first + j * NAME_LINE, text, 'end'),
+    );
+  });
 }
 
 // Empty cells are the ground showing through: a hundred classes would need ten thousand boxes.

@@ -41,6 +41,15 @@ export function clip(text: string, width: number, size = 12): string {
     .trimEnd()}…`;
 }
 
+/** Breaks a text after spaces and hyphens into at most `most` lines of a width; what is still too wide is cut. */
+export function wrap(text: string, width: number, most: number): string[] {
+  const ends = [...text.matchAll(/[\s-]+/g)].map((gap) => gap.index + gap[0].length);
+  const fitting = ends.filter((end) => estimatedWidth(text.slice(0, end).trimEnd()) <= width);
+  const end = fitting.at(-1) ?? ends[0];
+  if (most <= 1 || end === undefined || estimatedWidth(text) <= width) return [clip(text, width)];
+  return [clip(text.slice(0, end).trimEnd(), width), ...wrap(text.slice(end), width, most - 1)];
+}
+
 /** Width of a text set in the site's sans, from the mean widths of narrow, wide and other characters. */
 export function estimatedWidth(text: string, size = 12): number {
   return [...text].reduce((sum, character) => sum + characterWidth(character), 0) * size;

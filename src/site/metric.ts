@@ -36,7 +36,7 @@ export function composeMetric(fact: Fact, page: string): MetricContent {
     unit: [factText(fact, 'unit'), directionWords(fact)].filter(Boolean).join(', '),
     strip: measureStrip(fact),
     interval: factText(fact, 'interval'),
-    rows: fact.counts ? [fact.split, factText(fact, 'counts')].filter(Boolean).join(', ') : factText(fact, 'rows'),
+    rows: factText(fact, 'rows'),
     baseline: comparisonText(fact),
     muted: fact.baseline !== undefined && fact.baseline.verdict !== 'better',
     missing: missingParts(fact),

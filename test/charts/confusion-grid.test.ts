@@ -85,4 +85,36 @@ describe('confusionGrid', () => {
       marks.filter(({ attributes }) => attributes.class === 'cm')[0]?.attributes['fill-opacity'],
     ).toBe(0);
   });
+
+  const namesOf = (labels: readonly string[], size: 'page' | 'mini' | 'card') =>
+    confusionGrid(
+      { labels, counts: labels.map(() => labels.map(() => 1)), split: 'test' },
+      size,
+    ).marks.filter(({ name, attributes }) => name === 'text' && attributes.x === 0);
+
+  it('writes long row names whole, on two lines, at every size with room for them', () => {
+    for (const size of ['page', 'mini', 'card'] as const) {
+      const names = namesOf(['not charged again', 'charged again'], size);
+      expect(names.map(({ text }) => text).join(' ')).toBe('not charged again charged again');
+    }
+  });
+
+  it('centres two lines on their row', () => {
+    const [upper, lower, single] = namesOf(['charged again', 'benign'], 'page').map(
+      ({ attributes }) => Number(attributes.y),
+    );
+    expect(Number(lower) - Number(upper)).toBe(14);
+    expect(Number(single) - (Number(upper) + Number(lower)) / 2).toBeCloseTo(107, 6);
+  });
+
+  it('gives a word that cannot be broken more room, up to a third of the picture', () => {
+    const boxes = (name: string) =>
+      confusionGrid({ ...two, labels: [name, 'b'] }, 'page').marks.flatMap(({ attributes }) =>
+        attributes.class === 'cm' ? [Number(attributes.x)] : [],
+      );
+    expect(boxes('malignant')[0]).toBe(72);
+    expect(namesOf(['adenocarcinoma', 'b'], 'page')[0]?.text).toBe('adenocarcinoma');
+    expect(boxes('adenocarcinoma')[0]).toBeGreaterThan(72);
+    expect(boxes('W'.repeat(60))[0]).toBe(112);
+  });
 });

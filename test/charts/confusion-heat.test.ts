@@ -39,4 +39,12 @@ describe('confusionHeat', () => {
     };
     expect(names(confusionHeat(many, 'page'))).toBe(0);
   });
+
+  it('breaks long row names where a cell has room for two lines', () => {
+    const labels = Array.from({ length: 7 }, (_, i) => `basal cell carcinoma ${i}`);
+    const drawing = confusionHeat({ labels, counts: labels.map(() => [1]), split: 'test' }, 'page');
+    const names = drawing.marks.filter(({ attributes }) => attributes.class === 'tick');
+    expect(names.slice(0, 2).map(({ text }) => text)).toEqual(['basal cell', 'carcinoma 0']);
+    expect(Math.max(...names.map(({ attributes }) => Number(attributes.y)))).toBeLessThan(232);
+  });
 });

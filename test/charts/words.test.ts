@@ -8,6 +8,7 @@ import {
   percentText,
   plural,
   rateText,
+  wrap,
   tickText,
 } from '../../src/charts/words.ts';
 
@@ -41,6 +42,23 @@ describe('words of charts', () => {
 
   it('keeps at least one character', () => {
     expect(clip('Word', 0)).toBe('W…');
+  });
+
+  it('breaks names after spaces and hyphens before it cuts them', () => {
+    expect(wrap('charged again', 68, 2)).toEqual(['charged', 'again']);
+    expect(wrap('not charged again', 68, 2)).toEqual(['not charged', 'again']);
+    expect(wrap('African-American', 68, 2)).toEqual(['African-', 'American']);
+    expect(wrap('benign', 68, 2)).toEqual(['benign']);
+  });
+
+  it('cuts what stays too wide: a long word, and what the last line cannot hold', () => {
+    expect(wrap('Immunohistochemistry positive', 68, 2)).toEqual([
+      expect.stringMatching(/^Immun.*…$/),
+      'positive',
+    ]);
+    expect(wrap('charged again', 40, 1)).toEqual([expect.stringMatching(/^char.*…$/)]);
+    const lines = wrap('one two three four five six seven eight', 60, 2);
+    expect([lines.length, lines[1]?.endsWith('…')]).toEqual([2, true]);
   });
 
   it('counts characters beyond Latin as wide', () => {

@@ -8,7 +8,7 @@ const judged = (verdict: 'better' | 'equal' | 'worse') => buildFact({ baseline: 
 describe('composeMetric', () => {
   test('carries value, interval, rows, baseline and the way to the source', () => {
     expect(composeMetric(buildFact(), '/base/projects/tumours/')).toMatchObject({
-      name: 'Recall', number: '0.937', interval: '95% CI 0.850 to 0.976', rows: 'test, 60 of 64', baseline: 'Baseline: One-feature rule, 0.813',
+      name: 'Recall', number: '0.937', interval: '95% CI 0.850 to 0.976', rows: 'test, 60 of 64 positives', baseline: 'Baseline: One-feature rule, 0.813',
       muted: false, missing: [], note: { href: '/base/projects/tumours/#src-tumours-recall-test' },
     });
   });

@@ -1,3 +1,4 @@
+import type { Project } from '../../manifest/portfolio.ts';
 import { paths } from '../paths.ts';
 import type { SiteInput } from '../site-input.ts';
 
@@ -10,14 +11,21 @@ export interface FeedItem {
   readonly pubDate?: Date;
 }
 
-/** Projects as feed entries, latest change first. */
+/** Projects as feed entries, latest change first; of one day, by id. */
 export function composeFeedItems(site: SiteInput): FeedItem[] {
-  const updated = (id: string) => site.portfolio.projects.find((project) => project.id === id)?.manifest.dates?.updated ?? '';
-  const ids = site.portfolio.projects.map((project) => project.id).sort((a, b) => (updated(a) > updated(b) ? -1 : updated(a) < updated(b) ? 1 : 0));
-  return ids.flatMap((id) => site.portfolio.projects.filter((project) => project.id === id)).map(({ id, manifest }) => ({
+  const projects = [...site.portfolio.projects].sort((a, b) => compareText(updated(b), updated(a)) || compareText(a.id, b.id));
+  return projects.map(({ id, manifest }) => ({
     title: manifest.title,
     link: site.absolute(paths.project(id)) ?? site.href(paths.project(id)),
     ...(manifest.tagline ? { description: manifest.tagline } : {}),
     ...(manifest.dates?.updated ? { pubDate: new Date(manifest.dates.updated) } : {}),
   }));
+}
+
+function updated({ manifest }: Project): string {
+  return manifest.dates?.updated ?? '';
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

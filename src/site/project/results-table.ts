@@ -27,13 +27,12 @@ export function resultsTable(results: readonly Fact[]): TableContent {
 }
 
 function resultCells(fact: Fact): Cell[] {
-  const rows = [fact.split, fact.counts ? factText(fact, 'counts') : undefined].filter(Boolean).join(', ');
   return [
     { text: fact.name, ...(fact.of && { detail: fact.of }), ...(fact.of === undefined && fact.direction === 'lower' && { detail: 'lower is better' }) },
     { text: factText(fact, 'value') },
     { text: '', strip: measureStrip(fact) },
     orMissing(factText(fact, 'interval'), 'Interval missing'),
-    { text: fact.counts ? rows : factText(fact, 'rows') },
+    { text: factText(fact, 'rows') },
     baselineCell(fact),
     { text: '', note: composeFactNote(fact, `#${sourceAnchor(fact.id)}`) },
   ];

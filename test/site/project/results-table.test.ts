@@ -6,7 +6,7 @@ test('puts the headline first and says all it needs', () => {
   const table = resultsTable([buildFact({ id: 'x/f1/test', name: 'F1' }), buildFact({ headline: true })]);
   const [first] = table.rows;
   expect(first?.strong).toBe(true);
-  expect(first?.cells.map((cell) => cell.text || cell.note?.label || 'strip')).toEqual(['Recall', '0.937', 'strip', '95% CI 0.850 to 0.976', 'test, 60 of 64', 'One-feature rule, 0.813', 'Recomputed']);
+  expect(first?.cells.map((cell) => cell.text || cell.note?.label || 'strip')).toEqual(['Recall', '0.937', 'strip', '95% CI 0.850 to 0.976', 'test, 60 of 64 positives', 'One-feature rule, 0.813', 'Recomputed']);
   expect(first?.cells.at(-1)?.note?.href).toBe('#src-tumours-recall-test');
 });
 

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { composePersonJsonLd, composeProjectJsonLd } from '../../../src/site/feeds/json-ld.ts';
+import type { SiteInput } from '../../../src/site/site-input.ts';
+import { publishedProject } from '../../builders/portfolio.ts';
+import { buildSite } from '../../builders/site.ts';
+
+type Thing = Readonly<Record<string, unknown>>;
+
+// The schema refuses most of this already; here it is put behind the schema, as a second lock.
+function siteSaying(text: string): SiteInput {
+  const { portfolio, ...site } = buildSite();
+  const projects = portfolio.projects.map((project) => ({ ...project, manifest: { ...project.manifest, title: text } }));
+  return { ...site, portfolio: { profile: { ...portfolio.profile, name: text }, projects } };
+}
+
+function graphOf(site: SiteInput, id: string): Thing[] {
+  const { '@graph': graph } = JSON.parse(composeProjectJsonLd(site, id)) as { '@graph': Thing[] };
+  return graph;
+}
+
+const typed = (graph: readonly Thing[], type: string) => graph.filter((thing) => thing['@type'] === type);
+
+describe('composePersonJsonLd', () => {
+  test('describes the person with the full address of the site', () => {
+    expect(JSON.parse(composePersonJsonLd(buildSite()))).toEqual({
+      '@context': 'https://schema.org', '@type': 'Person', name: 'Alex Example', jobTitle: 'Data scientist', url: 'https://alex.example.org/base/',
+      sameAs: ['https://github.com/alex-example'], knowsLanguage: ['English', 'German'],
+      alumniOf: [{ '@type': 'EducationalOrganization', name: 'Example University' }],
+    });
+  });
+
+  test('says nothing the author did not give', () => {
+    const person: unknown = JSON.parse(composePersonJsonLd(buildSite({ absolute: () => undefined }, { links: undefined, education: undefined, languages: undefined })));
+    expect(person).toEqual({ '@context': 'https://schema.org', '@type': 'Person', name: 'Alex Example', jobTitle: 'Data scientist' });
+  });
+});
+
+describe('composeProjectJsonLd', () => {
+  const graph = graphOf(buildSite(), 'tumours');
+
+  test('holds the work, its code, its data and the way to it', () => {
+    expect(graph.map((thing) => thing['@type'])).toEqual(['CreativeWork', 'SoftwareSourceCode', 'Dataset', 'BreadcrumbList']);
+  });
+
+  test('gives the work full addresses, dates, words and its author', () => {
+    expect(typed(graph, 'CreativeWork')[0]).toMatchObject({
+      name: 'Tumour classifier', url: 'https://alex.example.org/base/projects/tumours/', image: 'https://alex.example.org/base/cards/tumours.png',
+      dateModified: '2026-11-21', dateCreated: '2026-05', keywords: ['health', 'calibration', 'NLP'],
+      author: { '@type': 'Person', name: 'Alex Example', url: 'https://alex.example.org/base/' },
+    });
+  });
+
+  test('names the code and the data set as the manifest does', () => {
+    expect(typed(graph, 'SoftwareSourceCode')[0]).toMatchObject({ codeRepository: 'https://github.com/alex-example/tumours' });
+    expect(typed(graph, 'Dataset')[0]).toMatchObject({ name: 'Wisconsin Diagnostic Breast Cancer', description: 'University of Wisconsin', license: 'CC-BY-4.0' });
+  });
+
+  test('leads from the home page to the project', () => {
+    expect(typed(graph, 'BreadcrumbList')[0]?.['itemListElement']).toEqual([
+      { '@type': 'ListItem', position: 1, name: 'Alex Example', item: 'https://alex.example.org/base/' },
+      { '@type': 'ListItem', position: 2, name: 'Tumour classifier', item: 'https://alex.example.org/base/projects/tumours/' },
+    ]);
+  });
+
+  test('invents no address while the site has none', () => {
+    const text = composeProjectJsonLd(buildSite({ absolute: () => undefined }), 'tumours');
+    expect(text).not.toMatch(/alex\.example\.org|"\/base|undefined|null/);
+    expect(text).toContain('https://github.com/alex-example/tumours');
+  });
+
+  test('leaves out code without a repository and is empty for an unknown project', () => {
+    const site = buildSite();
+    const project = publishedProject('bare', { links: { demo: 'https://example.org' } });
+    const bare = graphOf({ ...site, portfolio: { ...site.portfolio, projects: [project] } }, 'bare');
+    expect(typed(bare, 'CreativeWork')).toHaveLength(1);
+    expect(typed(bare, 'SoftwareSourceCode')).toEqual([]);
+    expect(graphOf(buildSite(), 'nothing')).toEqual([]);
+  });
+});
+
+describe('text of an author', () => {
+  const hostile = '</script><script>alert(1)</script><!-- <SCRIPT> ]]> \u2028\u2029 "quoted" \\';
+  const site = siteSaying(hostile);
+
+  test.each([
+    ['a project', composeProjectJsonLd(site, 'tumours')],
+    ['a person', composePersonJsonLd(site)],
+  ])('cannot end the script of %s', (_, text) => {
+    expect(text).not.toMatch(/[<\u2028\u2029]/);
+  });
+
+  test('is read back as it was written', () => {
+    expect(typed(graphOf(site, 'tumours'), 'CreativeWork')[0]?.['name']).toBe(hostile);
+  });
+});
