@@ -1,16 +1,17 @@
 import type { LoadedPortfolio } from '../../src/manifest/portfolio.ts';
+import type { CachedCard } from '../../src/card/cache-fs.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 
 /** What the integration and the pages tell each other; they may be loaded as two module instances. */
 export interface Bridge {
   /** Counts changes of the author's files, so that pages know when to load again. */
   generation: number;
-  /** Cards asked for in this build: cache key, and whether the cache had it. */
-  readonly cards: Map<string, boolean>;
+  /** Cards asked for in this build, by cache key. */
+  readonly cards: Map<string, Promise<CachedCard>>;
   /** The portfolio as it was last read. */
   loaded?: { readonly folder: string; readonly generation: number; readonly portfolio: Promise<LoadedPortfolio> };
-  /** Remarks that only show while pages are made. */
-  readonly findings: Finding[];
+  /** Remarks that only show while cards are drawn, by cache key. */
+  readonly findings: Map<string, readonly Finding[]>;
 }
 
 const KEY = Symbol.for('modelfolio.bridge');
@@ -18,5 +19,5 @@ const KEY = Symbol.for('modelfolio.bridge');
 /** The one bridge of this process. */
 export function bridge(): Bridge {
   const holder: typeof globalThis & { [KEY]?: Bridge } = globalThis;
-  return (holder[KEY] ??= { generation: 0, cards: new Map(), findings: [] });
+  return (holder[KEY] ??= { generation: 0, cards: new Map(), findings: new Map() });
 }

@@ -10,12 +10,13 @@ interface Logger {
 }
 
 /** Reports what the cache saved, removes cards no page asked for, and prints late findings. */
-export function finishBuild({ cacheDir }: Pick<SiteOptions, 'cacheDir'>, logger: Logger): void {
+export async function finishBuild({ cacheDir }: Pick<SiteOptions, 'cacheDir'>, logger: Logger): Promise<void> {
   const { cards, findings } = bridge();
-  const hits = [...cards.values()].filter(Boolean).length;
+  const drawn = (await Promise.all(cards.values())).filter((card) => !card.hit).length;
   if (cards.size > 0) pruneCards(join(cacheDir, 'modelfolio/cards'), cards.keys());
-  logger.info(`cards: ${cards.size - hits} drawn, ${hits} from cache`);
-  if (findings.length > 0) logger.warn(reportPretty(findings, { sources: new Map(), colour: false }));
+  logger.info(`cards: ${drawn} drawn, ${cards.size - drawn} from cache`);
+  const late = [...findings.values()].flat();
+  if (late.length > 0) logger.warn(reportPretty(late, { sources: new Map(), colour: false }));
   cards.clear();
-  findings.length = 0;
+  findings.clear();
 }

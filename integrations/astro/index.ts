@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { hasErrors } from '../../src/findings/finding.ts';
 import { bridge } from './bridge.ts';
+import { drawEarly } from './draw-early.ts';
 import { finishBuild } from './finish-build.ts';
 import { injectRoutes } from './inject-routes.ts';
 import { ManifestError } from './manifest-error.ts';
@@ -59,6 +60,7 @@ export default function modelfolio(given: ModelfolioOptions = {}): AstroIntegrat
         injectTypes({ filename: 'modelfolio.d.ts', content: '/// <reference types="modelfolio/astro/virtual" />\n' });
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => watchPortfolio(server, { folder: siteOptions().folder, logger, refreshContent }),
+      'astro:build:start': () => drawEarly(siteOptions()),
       'astro:build:done': ({ logger }) => finishBuild(siteOptions(), logger),
     },
   };

@@ -27,7 +27,7 @@ export function watchPortfolio(server: Server, { folder, logger, refreshContent 
     // First, so that a page asked for meanwhile already reads the changed files.
     bridge().generation += 1;
     broken = await overlayOf(folder, logger);
-    if (!broken) await refreshContent?.({ loaders: [PROJECTS_LOADER] });
+    if (!broken) await refreshContent?.({ loaders: [PROJECTS_LOADER] }).catch((error: unknown) => logger.error(String(error)));
     send(broken ?? { type: 'full-reload' });
   };
   server.watcher.add([join(folder, 'portfolio.yaml'), join(folder, 'projects')]);

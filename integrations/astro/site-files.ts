@@ -1,5 +1,5 @@
 import { getRssString } from '@astrojs/rss';
-import { cachedCard } from '../../src/card/cache-fs.ts';
+import { cachedCard, cardKey } from '../../src/card/cache-fs.ts';
 import { composeProjectCard, composeSiteCard } from '../../src/card/compose.ts';
 import type { CardContent } from '../../src/card/content.ts';
 import { glyphFindings } from '../../src/card/glyphs.ts';
@@ -32,10 +32,16 @@ export function siteFiles(input: SiteInput, { cacheDir }: { cacheDir: string }):
 }
 
 async function cardBytes(input: SiteInput, { id, cacheDir }: { id: string; cacheDir: string }): Promise<Uint8Array<ArrayBuffer>> {
-  const { png, key, hit, missingGlyphs } = await cachedCard(cardContent(input, id), { cacheDir });
-  bridge().cards.set(key, hit);
+  const content = cardContent(input, id);
+  const { cards } = bridge();
+  const key = cardKey(content);
+  // The build asks for every card early, and the page's own request finds it being drawn.
+  const drawn = cards.get(key) ?? cachedCard(content, { cacheDir });
+  cards.set(key, drawn);
+  drawn.catch(() => cards.delete(key));
+  const { png, missingGlyphs } = await drawn;
   const place = input.portfolio.projects.find((project) => project.id === id)?.tree.placeOf(['title']);
-  if (missingGlyphs.length > 0) bridge().findings.push(...glyphFindings(missingGlyphs, place));
+  if (missingGlyphs.length > 0) bridge().findings.set(key, glyphFindings(missingGlyphs, place));
   return new Uint8Array(png);
 }
 

@@ -68,9 +68,9 @@ describe('composeProjectJsonLd', () => {
     expect(text).toContain('https://github.com/alex-example/tumours');
   });
 
-  test('leaves out code without a repository and is empty for an unknown project', () => {
+  test('leaves out the code of a draft without a repository and is empty for an unknown project', () => {
     const site = buildSite();
-    const project = publishedProject('bare', { links: { demo: 'https://example.org' } });
+    const project = publishedProject('bare', { status: 'draft', links: undefined });
     const bare = graphOf({ ...site, portfolio: { ...site.portfolio, projects: [project] } }, 'bare');
     expect(typed(bare, 'CreativeWork')).toHaveLength(1);
     expect(typed(bare, 'SoftwareSourceCode')).toEqual([]);

@@ -1,0 +1,27 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { PAGE_NAMES, ROUTES } from '../../../integrations/astro/page-table.ts';
+
+const files = readdirSync(fileURLToPath(new URL('../../../integrations/astro/routes', import.meta.url))).sort();
+const patterns = ROUTES.map((route) => route.pattern);
+
+describe('the table of routes', () => {
+  test('lists every pattern once, sorted', () => {
+    expect(patterns).toEqual([...new Set(patterns)].sort());
+    expect(patterns.length).toBeGreaterThan(10);
+  });
+
+  test('names every file of the folder, and no other', () => {
+    expect(ROUTES.map(({ entry }) => (entry.endsWith('.astro') ? entry : `${entry}.ts`)).sort()).toEqual(files);
+  });
+
+  test('gives each page one name, sorted', () => {
+    expect(PAGE_NAMES).toEqual([...PAGE_NAMES].sort());
+    expect(ROUTES.flatMap(({ page }) => page ?? []).sort()).toEqual(PAGE_NAMES);
+  });
+
+  test('lets pages be replaced, and files be what they are', () => {
+    expect(ROUTES.filter(({ entry, page }) => entry.endsWith('.astro') !== (page !== undefined))).toEqual([]);
+  });
+});

@@ -1,0 +1,10 @@
+import { bridge } from '../../../integrations/astro/bridge.ts';
+
+/** Puts the bridge back as a new process would find it. */
+export function resetBridge(): void {
+  const shared = bridge();
+  shared.generation = 0;
+  shared.cards.clear();
+  shared.findings.length = 0;
+  delete shared.loaded;
+}

@@ -1,0 +1,85 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { bridge } from '../../../integrations/astro/bridge.ts';
+import { siteFiles } from '../../../integrations/astro/site-files.ts';
+import { buildSite } from '../../builders/site.ts';
+import { resetBridge } from './reset-bridge.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+afterEach(resetBridge);
+
+// Files that draw nothing never touch the cache.
+const files = () => siteFiles(buildSite(), { cacheDir: 'never-made' });
+
+describe('cards', () => {
+  test('are one for each project and one for the site', () => {
+    expect(files().cards).toEqual(['audit', 'churn', 'forecast', 'tumours', 'site']);
+  });
+
+  test('are drawn once, then come from the cache with the same bytes', async () => {
+    const cards = siteFiles(buildSite(), { cacheDir: temporaryFolder() });
+    const drawn = await cards.card('tumours');
+    expect([...bridge().cards.values()]).toEqual([false]);
+    const cached = await cards.card('tumours');
+    expect([...bridge().cards.values()]).toEqual([true]);
+    expect(Buffer.from(cached).equals(Buffer.from(drawn))).toBe(true);
+    expect(Buffer.from(drawn).subarray(1, 4).toString()).toBe('PNG');
+    expect(bridge().findings).toEqual([]);
+  });
+
+  test('differ from project to project, and the site has one of its own', async () => {
+    const cards = siteFiles(buildSite(), { cacheDir: temporaryFolder() });
+    await cards.card('audit');
+    await cards.card('site');
+    expect(bridge().cards.size).toBe(2);
+  });
+
+  test('report characters their fonts lack, at the title', async () => {
+    const { portfolio, ...site } = buildSite();
+    const projects = portfolio.projects.map((project) => ({ ...project, manifest: { ...project.manifest, title: 'Tumour 数据' } }));
+    await siteFiles({ ...site, portfolio: { ...portfolio, projects } }, { cacheDir: temporaryFolder() }).card('tumours');
+    expect(bridge().findings).toMatchObject([{ rule: 'card/missing-glyph', severity: 'warning', place: { file: 'projects/tumours/project.yaml', path: ['title'] } }]);
+    expect(bridge().findings[0]?.message).toContain('数 (U+6570)');
+  });
+});
+
+describe('résumés', () => {
+  test('are every lens in every format', () => {
+    expect(files().resumes).toHaveLength(4 * 3);
+    expect(files().resumes.slice(0, 3).map(({ format }) => format)).toEqual(['md', 'txt', 'json']);
+  });
+
+  test('hold the person and the headline number in each format', () => {
+    for (const { lens, format } of files().resumes) {
+      const text = files().resume(lens, format);
+      expect(text).toContain('Alex Example');
+      expect(text).toContain('0.937');
+    }
+    expect(JSON.parse(files().resume('ml-engineer', 'json'))).toMatchObject({ basics: { name: 'Alex Example' } });
+  });
+
+  test.each([['ml-engineer', 'pdf'], ['astronaut', 'md'], ['', ''], ['constructor', 'md']])('are not made up: %s.%s', (lens, format) => {
+    expect(() => files().resume(lens, format)).toThrow(RangeError);
+  });
+});
+
+describe('feeds', () => {
+  test('list every project with its full address, and are the same text twice', async () => {
+    const [first, second] = [await files().rss(), await files().rss()];
+    expect(second).toBe(first);
+    expect(first.match(/<item>/g)).toHaveLength(4);
+    expect(first).toContain('<link>https://alex.example.org/base/projects/tumours/</link>');
+    expect(first).toContain('<title>Alex Example</title>');
+  });
+
+  test('escape what an author writes', async () => {
+    const { portfolio, ...site } = buildSite();
+    const profile = { ...portfolio.profile, headline: 'A & B <i>' };
+    expect(await siteFiles({ ...site, portfolio: { ...portfolio, profile } }, { cacheDir: 'never-made' }).rss()).toContain('A &amp; B &lt;i');
+  });
+
+  test('come for people, programs and search engines', () => {
+    expect(files().llms()).toMatch(/^# Alex Example\n/);
+    expect(files().robots()).toMatch(/^User-agent: \*\n/);
+    expect(JSON.parse(files().portfolio())).toMatchObject({ name: 'Alex Example' });
+  });
+});
