@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroConfig, AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration, HookParameters } from 'astro';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { hasErrors } from '../../src/findings/finding.ts';
@@ -9,7 +9,7 @@ import { finishBuild } from './finish-build.ts';
 import { injectRoutes } from './inject-routes.ts';
 import { ManifestError } from './manifest-error.ts';
 import { checkOptions } from './options.ts';
-import type { ModelfolioOptions } from './options.ts';
+import type { CheckedOptions, ModelfolioOptions } from './options.ts';
 import { watchPortfolio } from './overlay.ts';
 import { requireContentConfig } from './content-config.ts';
 import { portfolioFolder } from './portfolio-folder.ts';
@@ -38,22 +38,9 @@ export default function modelfolio(given: ModelfolioOptions = {}): AstroIntegrat
   return {
     name: 'modelfolio',
     hooks: {
-      'astro:config:setup': async ({ command, config: early, injectRoute, updateConfig, logger }) => {
-        dev = command === 'dev';
-        // Whatever this process built before, the files are read anew.
-        bridge().generation += 1;
-        requireContentConfig(early.srcDir);
-        const { portfolio, findings, sources } = await loadOnce(folderIn(early.root));
-        if (command === 'build' && hasErrors(findings)) throw new ManifestError(findings, { sources });
-        const site = early.site ?? portfolio?.profile.site;
-        if (!site) logger.warn('No site address: set `site` in astro.config or portfolio.yaml to get full links, a sitemap and a feed.');
-        injectRoutes({ injectRoute }, { config: early, options, site });
-        updateConfig({
-          ...(site ? { site } : {}),
-          integrations: missingIntegrations(early, { site, siteOptions }),
-          markdown: { shikiConfig: { theme: 'css-variables' } },
-          vite: { plugins: [virtualModules(options, { root: early.root, siteOptions })] },
-        });
+      'astro:config:setup': async (host) => {
+        dev = host.command === 'dev';
+        await setUp(host, { options, folder: folderIn(host.config.root), siteOptions });
       },
       'astro:config:done': ({ config: final, injectTypes }) => {
         config = final;
@@ -64,6 +51,31 @@ export default function modelfolio(given: ModelfolioOptions = {}): AstroIntegrat
       'astro:build:done': ({ logger }) => finishBuild(siteOptions(), logger),
     },
   };
+}
+
+type Host = Pick<HookParameters<'astro:config:setup'>, 'command' | 'config' | 'injectRoute' | 'updateConfig' | 'logger'>;
+interface Setting {
+  readonly options: CheckedOptions;
+  /** Folder of the portfolio, absolute. */
+  readonly folder: string;
+  readonly siteOptions: () => SiteOptions;
+}
+
+async function setUp({ command, config, injectRoute, updateConfig, logger }: Host, { options, folder, siteOptions }: Setting): Promise<void> {
+  // Whatever this process built before, the files are read anew.
+  bridge().generation += 1;
+  requireContentConfig(config.srcDir);
+  const { portfolio, findings, sources } = await loadOnce(folder);
+  if (command === 'build' && hasErrors(findings)) throw new ManifestError(findings, { sources });
+  const site = config.site ?? portfolio?.profile.site;
+  if (!site) logger.warn('No site address: set `site` in astro.config or portfolio.yaml to get full links, a sitemap and a feed.');
+  injectRoutes({ injectRoute }, { config, options, site });
+  updateConfig({
+    ...(site ? { site } : {}),
+    integrations: missingIntegrations(config, { site, siteOptions }),
+    markdown: { shikiConfig: { theme: 'css-variables' } },
+    vite: { plugins: [virtualModules(options, { root: config.root, siteOptions })] },
+  });
 }
 
 // A site may bring these two itself, with settings of its own.

@@ -7,8 +7,17 @@ import { bridge } from './bridge.ts';
 import { loadOnce } from './load-once.ts';
 import { PROJECTS_LOADER } from './projects-loader.ts';
 
-type Server = HookParameters<'astro:server:setup'>['server'];
-type Logger = HookParameters<'astro:server:setup'>['logger'];
+/** The part of Vite's server that is used. */
+interface Server {
+  readonly watcher: { add(paths: string[]): unknown; on(event: 'all', listener: (event: string, file: string) => void): unknown };
+  readonly environments: { readonly client: { readonly hot: { send(message: OverlayMessage | Reload): void; on(event: 'connection', listener: () => void): void } } };
+}
+interface Logger {
+  error(message: string): void;
+}
+interface Reload {
+  readonly type: 'full-reload';
+}
 type RefreshContent = HookParameters<'astro:server:setup'>['refreshContent'];
 
 /** Editors write a file in several steps; one look after the last one is enough. */
@@ -22,7 +31,7 @@ const SETTLE_MS = 40;
 export function watchPortfolio(server: Server, { folder, logger, refreshContent }: { folder: string; logger: Logger; refreshContent?: RefreshContent }): void {
   let broken: OverlayMessage | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const send = (message: OverlayMessage | { type: 'full-reload' }) => server.environments.client.hot.send(message);
+  const send = (message: OverlayMessage | Reload) => server.environments.client.hot.send(message);
   const look = async () => {
     // First, so that a page asked for meanwhile already reads the changed files.
     bridge().generation += 1;

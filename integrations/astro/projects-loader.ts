@@ -9,12 +9,12 @@ export const PROJECTS_LOADER = 'modelfolio-projects';
 export function projectsLoader(portfolio: string): Loader {
   return {
     name: PROJECTS_LOADER,
-    load: async ({ store, parseData, generateDigest, config }) => {
-      const loaded = await loadOnce(portfolioFolder(portfolio, config.root));
-      store.clear();
+    load: async (context) => {
+      const loaded = await loadOnce(portfolioFolder(portfolio, context.config.root));
+      context.store.clear();
       for (const { id, manifest, tree } of loaded.portfolio?.projects ?? []) {
-        const data = await parseData({ id, data: { ...manifest } });
-        store.set({ id, data, filePath: tree.file, digest: generateDigest(JSON.stringify(manifest)) });
+        const data = await context.parseData({ id, data: { ...manifest } });
+        context.store.set({ id, data, filePath: tree.file, digest: context.generateDigest(JSON.stringify(manifest)) });
       }
     },
   };

@@ -2,4 +2,4 @@ import type { APIRoute } from 'astro';
 import { getSite } from 'virtual:modelfolio/site';
 
 export const GET: APIRoute = async () =>
-  new Response(await (await getSite()).files.llms(), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  new Response((await getSite()).files.llms(), { headers: { 'content-type': 'text/plain; charset=utf-8' } });

@@ -5,17 +5,17 @@ import { resetBridge } from './reset-bridge.ts';
 afterEach(resetBridge);
 
 test('starts empty and is one for the whole process', () => {
-  expect(bridge()).toEqual({ generation: 0, cards: new Map(), findings: [] });
+  expect(bridge()).toEqual({ generation: 0, cards: new Map(), findings: new Map() });
   bridge().generation += 1;
   expect(bridge().generation).toBe(1);
   expect(bridge()).toBe(bridge());
 });
 
 test('is the same for a second instance of the module', async () => {
-  bridge().cards.set('key', true);
+  bridge().findings.set('key', []);
   vi.resetModules();
   const second = await import('../../../integrations/astro/bridge.ts');
   expect(second.bridge).not.toBe(bridge);
   expect(second.bridge()).toBe(bridge());
-  expect(second.bridge().cards.get('key')).toBe(true);
+  expect(second.bridge().findings.get('key')).toEqual([]);
 });

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { OptionsError, checkOptions } from '../../../integrations/astro/options.ts';
-import type { ModelfolioOptions } from '../../../integrations/astro/options.ts';
 
 /** What is wrong with options, as astro.config in JavaScript may hold them. */
 function complaint(options: Readonly<Record<string, unknown>>): string {
   try {
-    checkOptions(options as ModelfolioOptions);
+    checkOptions(options);
   } catch (error) {
     if (error instanceof OptionsError) return error.message;
     throw error;

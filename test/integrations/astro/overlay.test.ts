@@ -6,7 +6,6 @@ import { watchPortfolio } from '../../../integrations/astro/overlay.ts';
 import { resetBridge } from './reset-bridge.ts';
 import { copyOf, fixture, temporaryFolder, writeIn } from './temporary-folder.ts';
 
-type Server = Parameters<typeof watchPortfolio>[0];
 type Options = Parameters<typeof watchPortfolio>[1];
 
 const WRONG = 'schemaVersion: "1"\ntitle: Gamma\ntask: { type: tabular-regression }\ntagLine: x\ntagLime: y\n';
@@ -16,13 +15,13 @@ const GAMMA = 'projects/gamma/project.yaml';
 /** Watches a folder with the parts of a Vite server that are used; keeps what reaches browser and terminal. */
 function watched(folder: string, refreshContent?: Options['refreshContent']) {
   const [files, connections] = [new EventEmitter(), new EventEmitter()];
-  const [sent, errors, added] = [[] as { type: string; err?: Record<string, unknown> }[], [] as string[], [] as string[]];
+  const [sent, errors, added] = [[] as { type: string; err?: object }[], [] as string[], [] as string[]];
   const server = {
     watcher: { add: (paths: string[]) => void added.push(...paths), on: files.on.bind(files) },
-    environments: { client: { hot: { send: (message: (typeof sent)[number]) => void sent.push(message), on: connections.on.bind(connections) } } },
+    environments: { client: { hot: { send: (message: { type: string; err?: object }) => void sent.push(message), on: connections.on.bind(connections) } } },
   };
   const logger = { error: (text: string) => void errors.push(text) };
-  watchPortfolio(server as object as Server, { folder, logger: logger as Options['logger'], ...(refreshContent && { refreshContent }) });
+  watchPortfolio(server, { folder, logger, ...(refreshContent && { refreshContent }) });
   return {
     sent, errors, added,
     change: (file: string) => files.emit('all', 'change', join(folder, file)),

@@ -17,7 +17,7 @@ async function loaded(root: string, portfolio = '.') {
     parseData: ({ data }: { data: Record<string, unknown> }) => Promise.resolve(data),
     generateDigest: (text: string) => `digest of ${text.length}`,
   };
-  await projectsLoader(portfolio).load(context as LoaderContext);
+  await projectsLoader(portfolio).load(context as object as LoaderContext);
   return entries;
 }
 

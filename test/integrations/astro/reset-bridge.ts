@@ -5,6 +5,6 @@ export function resetBridge(): void {
   const shared = bridge();
   shared.generation = 0;
   shared.cards.clear();
-  shared.findings.length = 0;
+  shared.findings.clear();
   delete shared.loaded;
 }

@@ -10,6 +10,9 @@ afterEach(resetBridge);
 // Files that draw nothing never touch the cache.
 const files = () => siteFiles(buildSite(), { cacheDir: 'never-made' });
 
+/** For every card asked for, whether the cache had it. */
+const hits = async () => (await Promise.all(bridge().cards.values())).map(({ hit }) => hit);
+
 describe('cards', () => {
   test('are one for each project and one for the site', () => {
     expect(files().cards).toEqual(['audit', 'churn', 'forecast', 'tumours', 'site']);
@@ -18,12 +21,20 @@ describe('cards', () => {
   test('are drawn once, then come from the cache with the same bytes', async () => {
     const cards = siteFiles(buildSite(), { cacheDir: temporaryFolder() });
     const drawn = await cards.card('tumours');
-    expect([...bridge().cards.values()]).toEqual([false]);
+    expect(await hits()).toEqual([false]);
+    bridge().cards.clear();
     const cached = await cards.card('tumours');
-    expect([...bridge().cards.values()]).toEqual([true]);
+    expect(await hits()).toEqual([true]);
     expect(Buffer.from(cached).equals(Buffer.from(drawn))).toBe(true);
     expect(Buffer.from(drawn).subarray(1, 4).toString()).toBe('PNG');
-    expect(bridge().findings).toEqual([]);
+    expect(bridge().findings.size).toBe(0);
+  });
+
+  test('are drawn once when two pages ask at the same time', async () => {
+    const cards = siteFiles(buildSite(), { cacheDir: temporaryFolder() });
+    const [first, second] = await Promise.all([cards.card('tumours'), cards.card('tumours')]);
+    expect(await hits()).toEqual([false]);
+    expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
   });
 
   test('differ from project to project, and the site has one of its own', async () => {
@@ -37,8 +48,9 @@ describe('cards', () => {
     const { portfolio, ...site } = buildSite();
     const projects = portfolio.projects.map((project) => ({ ...project, manifest: { ...project.manifest, title: 'Tumour 数据' } }));
     await siteFiles({ ...site, portfolio: { ...portfolio, projects } }, { cacheDir: temporaryFolder() }).card('tumours');
-    expect(bridge().findings).toMatchObject([{ rule: 'card/missing-glyph', severity: 'warning', place: { file: 'projects/tumours/project.yaml', path: ['title'] } }]);
-    expect(bridge().findings[0]?.message).toContain('数 (U+6570)');
+    const findings = [...bridge().findings.values()].flat();
+    expect(findings).toMatchObject([{ rule: 'card/missing-glyph', severity: 'warning', place: { file: 'projects/tumours/project.yaml', path: ['title'] } }]);
+    expect(findings[0]?.message).toContain('数 (U+6570)');
   });
 });
 

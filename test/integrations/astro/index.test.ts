@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import type { HookParameters } from 'astro';
+import { afterEach, describe, expect, test } from 'vitest';
+import modelfolio from '../../../integrations/astro/index.ts';
+import type { ModelfolioOptions } from '../../../integrations/astro/index.ts';
+import { ROUTES } from '../../../integrations/astro/page-table.ts';
+import { resetBridge } from './reset-bridge.ts';
+import { copyOf, urlOf, writeIn } from './temporary-folder.ts';
+
+type Setup = HookParameters<'astro:config:setup'>;
+interface Changes {
+  readonly site?: string;
+  readonly integrations: readonly { readonly name: string }[];
+  readonly vite: { readonly plugins: readonly { readonly name: string }[] };
+}
+
+afterEach(resetBridge);
+
+/** Sets the integration up in a folder; gives what it asked of the host. */
+async function setUp(root: string, { command = 'build', site, present = [], options = {} }: { command?: Setup['command']; site?: string; present?: readonly string[]; options?: ModelfolioOptions } = {}) {
+  const [routes, warnings, changes] = [[] as string[], [] as string[], [] as Changes[]];
+  const host = {
+    command, config: { root: urlOf(root), srcDir: urlOf(join(root, 'src')), site, integrations: present.map((name) => ({ name, hooks: {} })) },
+    injectRoute: ({ pattern }: { pattern: string }) => void routes.push(pattern),
+    updateConfig: (change: Changes) => void changes.push(change),
+    logger: { warn: (text: string) => void warnings.push(text) },
+  };
+  await modelfolio(options).hooks['astro:config:setup']?.(host as object as Setup);
+  return { routes, warnings, changes: changes[0] };
+}
+
+const ADDRESS = 'https://robin.example.org';
+const PROFILE = 'schemaVersion: "1"\nname: Robin Example\nheadline: Tester of addresses\n';
+const namesOf = (changes: Changes | undefined) => changes?.integrations.map(({ name }) => name);
+
+describe('modelfolio', () => {
+  test('injects its routes and modules and brings MDX and a sitemap', async () => {
+    const { routes, warnings, changes } = await setUp(copyOf('sites/matrix'), { site: ADDRESS });
+    expect(routes).toEqual(ROUTES.map(({ pattern }) => pattern));
+    expect(namesOf(changes)).toEqual(['@astrojs/mdx', '@astrojs/sitemap']);
+    expect(changes?.vite.plugins.map(({ name }) => name)).toEqual(['modelfolio']);
+    expect(warnings).toEqual([]);
+  });
+
+  test('brings nothing the site has already', async () => {
+    const { changes } = await setUp(copyOf('sites/matrix'), { site: ADDRESS, present: ['@astrojs/sitemap', '@astrojs/mdx'] });
+    expect(namesOf(changes)).toEqual([]);
+  });
+
+  test('takes the address of the profile when the host has none', async () => {
+    const root = copyOf('sites/matrix');
+    writeIn(root, 'portfolio.yaml', `${PROFILE}site: https://profile.example.org\n`);
+    expect((await setUp(root)).changes?.site).toBe('https://profile.example.org');
+    expect((await setUp(root, { site: ADDRESS })).changes?.site).toBe(ADDRESS);
+  });
+
+  test('says what is missing without an address, and serves neither feed nor sitemap', async () => {
+    const { routes, warnings, changes } = await setUp(copyOf('sites/matrix'));
+    expect(warnings).toEqual([expect.stringContaining('No site address')]);
+    expect(routes).not.toContain('/rss.xml');
+    expect(namesOf(changes)).toEqual(['@astrojs/mdx']);
+  });
+
+  test('stops a build on errors, and lets a site be written in spite of them', async () => {
+    const root = copyOf('sites/matrix');
+    writeIn(root, 'projects/gamma/project.yaml', 'title: [\n');
+    await expect(setUp(root)).rejects.toMatchObject({ name: 'ManifestError', message: expect.stringContaining('projects/gamma/project.yaml') });
+    expect((await setUp(root, { command: 'dev' })).routes).toContain('/projects/[id]');
+  });
+
+  test('reads the files anew for every build of a process', async () => {
+    const root = copyOf('sites/matrix');
+    await setUp(root);
+    writeIn(root, 'portfolio.yaml', 'name: [\n');
+    await expect(setUp(root)).rejects.toMatchObject({ name: 'ManifestError' });
+  });
+
+  test('refuses options it does not know, at once', () => {
+    const wrong: Record<string, unknown> = { portfolo: '.' };
+    expect(() => modelfolio(wrong)).toThrow('did you mean portfolio?');
+  });
+
+  test('asks for the content configuration', async () => {
+    await expect(setUp(join(copyOf('sites/matrix'), 'projects'))).rejects.toMatchObject({ name: 'MissingContentConfigError' });
+  });
+});
