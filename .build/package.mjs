@@ -1,7 +1,15 @@
 // Builds the published package into dist: compiles TypeScript, copies what Astro reads as it is,
 // writes the JSON Schemas. Built beside and moved into place, so a failed build leaves the old one.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -10,7 +18,11 @@ const fresh = join(root, `.dist-${process.pid}`);
 
 try {
   const tsc = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
-  execFileSync(process.execPath, [tsc, '-p', join(root, '.build/tsconfig.json'), '--outDir', fresh], { stdio: 'inherit' });
+  execFileSync(
+    process.execPath,
+    [tsc, '-p', join(root, '.build/tsconfig.json'), '--outDir', fresh],
+    { stdio: 'inherit' },
+  );
   copyAssets('integrations/astro');
   chmodSync(join(fresh, 'integrations/cli/main.js'), 0o755);
   await writeSchemas();
@@ -27,9 +39,12 @@ function copyAssets(folder) {
 }
 
 async function writeSchemas() {
-  const { projectJsonSchema, profileJsonSchema } = await import(pathToFileURL(join(fresh, 'src/schema.js')).href);
+  const { projectJsonSchema, profileJsonSchema } = await import(
+    pathToFileURL(join(fresh, 'src/schema.js')).href
+  );
   mkdirSync(join(fresh, 'schema'));
-  const write = (name, schema) => writeFileSync(join(fresh, 'schema', name), `${JSON.stringify(schema, null, 2)}\n`);
+  const write = (name, schema) =>
+    writeFileSync(join(fresh, 'schema', name), `${JSON.stringify(schema, null, 2)}\n`);
   write('project.schema.json', projectJsonSchema());
   write('profile.schema.json', profileJsonSchema());
 }

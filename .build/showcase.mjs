@@ -12,7 +12,11 @@ const started = performance.now();
 step('package', [join(root, '.build/package.mjs')], root);
 step('check', [join(root, 'dist/integrations/cli/main.js'), 'check', '.'], showcase);
 step('site and cards', [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], showcase);
-step('résumés', [join(root, 'dist/integrations/cli/main.js'), 'resume', '.', '--out', 'exports'], showcase);
+step(
+  'résumés',
+  [join(root, 'dist/integrations/cli/main.js'), 'resume', '.', '--out', 'exports'],
+  showcase,
+);
 report('site', join(showcase, 'dist'));
 report('résumés', join(showcase, 'exports'));
 console.log(`\nAll of it in ${seconds(performance.now() - started)}. See it with: npm run preview`);
@@ -21,7 +25,11 @@ function step(name, args, cwd) {
   const begin = performance.now();
   console.log(`\n== ${name}`);
   try {
-    execFileSync(process.execPath, args, { cwd, stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+    execFileSync(process.execPath, args, {
+      cwd,
+      stdio: 'inherit',
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    });
   } catch (error) {
     console.error(`\n${name} failed.`);
     process.exit(typeof error?.status === 'number' ? error.status : 70);
@@ -30,12 +38,19 @@ function step(name, args, cwd) {
 }
 
 function report(name, folder) {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const bytes = files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const bytes = files.reduce(
+    (sum, file) => sum + statSync(join(file.parentPath, file.name)).size,
+    0,
+  );
   const pages = files.filter((file) => file.name.endsWith('.html')).length;
   const cards = files.filter((file) => file.name.endsWith('.png')).length;
   const detail = pages > 0 ? ` (${pages} pages, ${cards} cards)` : '';
-  console.log(`${name}: ${files.length} files${detail}, ${Math.round(bytes / 1000)} kB in ${relative(root, folder)}/`);
+  console.log(
+    `${name}: ${files.length} files${detail}, ${Math.round(bytes / 1000)} kB in ${relative(root, folder)}/`,
+  );
 }
 
 function seconds(milliseconds) {

@@ -7,7 +7,18 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** The order of the folders of `src/`. A folder imports only those before it. */
 const ORDER = [
-  'stats', 'format', 'theme', 'findings', 'metrics', 'manifest', 'drafts', 'facts', 'lenses', 'audit', 'charts', 'claims',
+  'stats',
+  'format',
+  'theme',
+  'findings',
+  'metrics',
+  'manifest',
+  'drafts',
+  'facts',
+  'lenses',
+  'audit',
+  'charts',
+  'claims',
 ] as const;
 /** Outputs come last and never import each other. */
 const OUTPUTS = ['site', 'card', 'resume', 'match'];
@@ -36,12 +47,18 @@ describe('the tree', () => {
   });
 
   test('outputs never import each other', () => {
-    const between = edges().filter(({ from, to }) => folderOf(from) !== folderOf(to) && isOutput(from) && isOutput(to));
+    const between = edges().filter(
+      ({ from, to }) => folderOf(from) !== folderOf(to) && isOutput(from) && isOutput(to),
+    );
     expect(between).toEqual([]);
   });
 
   test('the core never imports an integration', () => {
-    expect(imports.filter(({ from, to, bare }) => !bare && from.startsWith('src/') && !to.startsWith('src/'))).toEqual([]);
+    expect(
+      imports.filter(
+        ({ from, to, bare }) => !bare && from.startsWith('src/') && !to.startsWith('src/'),
+      ),
+    ).toEqual([]);
   });
 
   test('has no cycles, types included', () => {
@@ -49,30 +66,43 @@ describe('the tree', () => {
   });
 
   test('keeps the host out of the core', () => {
-    const host = imports.filter(({ from, to, bare }) => bare && from.startsWith('src/') && /^(?:astro|@astrojs|vite|commander)(?:\/|$)/.test(to));
+    const host = imports.filter(
+      ({ from, to, bare }) =>
+        bare && from.startsWith('src/') && /^(?:astro|@astrojs|vite|commander)(?:\/|$)/.test(to),
+    );
     expect(host).toEqual([]);
     expect(core.filter((file) => /\bprocess\.(?!env\b)\w/.test(codeOf(file)))).toEqual([]);
   });
 
   test('touches the disk only in files that say so', () => {
-    const disk = imports.filter(({ from, to, bare }) => bare && from.startsWith('src/') && /^node:(?:fs|child_process|http|https|net)/.test(to));
+    const disk = imports.filter(
+      ({ from, to, bare }) =>
+        bare && from.startsWith('src/') && /^node:(?:fs|child_process|http|https|net)/.test(to),
+    );
     expect(disk.filter(({ from }) => !/-fs\.ts$/.test(from))).toEqual([]);
     expect(disk.length).toBeGreaterThan(0);
   });
 
   test('imports satori and sharp from one file, at first use', () => {
-    const heavy = [...core, ...integrations].filter((file) => /['"](?:satori|sharp)['"]/.test(codeOf(file)));
+    const heavy = [...core, ...integrations].filter((file) =>
+      /['"](?:satori|sharp)['"]/.test(codeOf(file)),
+    );
     expect(heavy).toEqual(['src/card/render.ts']);
     expect(codeOf('src/card/render.ts')).not.toMatch(/^import (?!type).*['"](?:satori|sharp)['"]/m);
   });
 
   test('turns values into characters in format only', () => {
-    const own = core.filter((file) => !file.startsWith('src/format/') && /\.toFixed\(|\.toLocaleString\(|\.toPrecision\(|Intl\.(?!Segmenter)/.test(codeOf(file)));
+    const own = core.filter(
+      (file) =>
+        !file.startsWith('src/format/') &&
+        /\.toFixed\(|\.toLocaleString\(|\.toPrecision\(|Intl\.(?!Segmenter)/.test(codeOf(file)),
+    );
     expect(own.filter((file) => !ALLOWED_DIGITS.includes(file))).toEqual([]);
   });
 
   test('has no folder or file that could hold anything', () => {
-    const vague = /(?:^|[/-])(?:util|utils|helper|helpers|common|shared|misc|base|manager|service|handler|processor|wrapper|impl)(?:[.-]|\/|$)/;
+    const vague =
+      /(?:^|[/-])(?:util|utils|helper|helpers|common|shared|misc|base|manager|service|handler|processor|wrapper|impl)(?:[.-]|\/|$)/;
     expect([...core, ...integrations].filter((file) => vague.test(file))).toEqual([]);
   });
 });
@@ -80,12 +110,22 @@ describe('the tree', () => {
 describe('every list is complete', () => {
   const lists = [
     { list: 'src/manifest/rules.ts', folder: 'src/manifest/rules', except: ['rule.ts'] },
-    { list: 'src/manifest/schema/families.ts', folder: 'src/manifest/schema/families', except: ['family.ts'] },
-    { list: 'src/lenses/lenses.ts', folder: 'src/lenses', except: ['lens.ts', 'lenses.ts', 'order.ts'] },
+    {
+      list: 'src/manifest/schema/families.ts',
+      folder: 'src/manifest/schema/families',
+      except: ['family.ts'],
+    },
+    {
+      list: 'src/lenses/lenses.ts',
+      folder: 'src/lenses',
+      except: ['lens.ts', 'lenses.ts', 'order.ts'],
+    },
     { list: 'integrations/cli/commands.ts', folder: 'integrations/cli/commands', except: [] },
   ];
   test.each(lists)('$list names every file of $folder', ({ list, folder, except }) => {
-    const files = readdirSync(join(ROOT, folder)).filter((file) => file.endsWith('.ts') && !except.includes(file));
+    const files = readdirSync(join(ROOT, folder)).filter(
+      (file) => file.endsWith('.ts') && !except.includes(file),
+    );
     const named = importsOf(list).map(({ to }) => posix.basename(to));
     expect(files.filter((file) => !named.includes(file))).toEqual([]);
     expect(files.length).toBeGreaterThan(2);
@@ -96,7 +136,10 @@ describe('every list is complete', () => {
 const ALLOWED_DIGITS = ['src/manifest/rules/evidence-values.ts', 'src/charts/svg.ts'];
 
 function edges(): Import[] {
-  return imports.filter(({ from, to, bare }) => !bare && from.startsWith('src/') && to.startsWith('src/') && folderOf(from) !== '');
+  return imports.filter(
+    ({ from, to, bare }) =>
+      !bare && from.startsWith('src/') && to.startsWith('src/') && folderOf(from) !== '',
+  );
 }
 
 function filesIn(folder: string): string[] {
@@ -111,7 +154,11 @@ function codeOf(file: string): string {
 }
 
 function importsOf(file: string): Import[] {
-  const specifiers = [...codeOf(file).matchAll(/(?:^|\n)\s*(?:import|export)\b[^'";]*?(?:from\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g)];
+  const specifiers = [
+    ...codeOf(file).matchAll(
+      /(?:^|\n)\s*(?:import|export)\b[^'";]*?(?:from\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g,
+    ),
+  ];
   return specifiers.map((match): Import => {
     const to = match[1] ?? match[2] ?? '';
     if (!to.startsWith('.')) return { from: file, to, bare: true };

@@ -32,9 +32,17 @@ if (!all) throw new Error('The showcase cannot be read.');
 const portfolio = { ...all, projects: publishedProjects(all) };
 const facts = derivePortfolioFacts(portfolio);
 const site: SiteInput = {
-  portfolio, facts, lenses: LENSES, absolute: () => undefined, href: createHref({ base: '/folder', trailingSlash: 'always', format: 'directory' }),
+  portfolio,
+  facts,
+  lenses: LENSES,
+  absolute: () => undefined,
+  href: createHref({ base: '/folder', trailingSlash: 'always', format: 'directory' }),
 };
-const PROJECTS = portfolio.projects.map((project) => ({ id: project.id, project, headline: headlineOf(facts.get(project.id) ?? []) }));
+const PROJECTS = portfolio.projects.map((project) => ({
+  id: project.id,
+  project,
+  headline: headlineOf(facts.get(project.id) ?? []),
+}));
 
 test('the showcase has projects, each with a headline', () => {
   expect(PROJECTS.length).toBeGreaterThan(2);
@@ -56,7 +64,12 @@ describe.each(PROJECTS)('the headline of $id', ({ id, project, headline }) => {
     const card = composeProjectCard(project, facts.get(id) ?? [], portfolio.profile);
     if (card.kind !== 'metric') throw new Error('The card shows no metric.');
     const [interval = '', rows = ''] = card.footer;
-    expect({ value: joined(card.value, card.unit), interval, rows, baseline: card.strip.baseline?.value }).toEqual(reading);
+    expect({
+      value: joined(card.value, card.unit),
+      interval,
+      rows,
+      baseline: card.strip.baseline?.value,
+    }).toEqual(reading);
   });
 
   test('reads the same in the terminal', async () => {
@@ -73,19 +86,27 @@ describe.each(PROJECTS)('the headline of $id', ({ id, project, headline }) => {
   test.each(LENSES)('reads the same in the résumé for a reader of kind $id', ({ id: lens }) => {
     const resume = composeResume(portfolio, facts, lens);
     const entry = findSection(resume, 'projects')?.entries.find((each) => each.id === id);
-    const texts = [entry?.line, ...(entry?.bullets ?? [])].filter((claim) => claim && states(claim, headline?.id)).map((claim) => (claim ? claimText(claim) : ''));
+    const texts = [entry?.line, ...(entry?.bullets ?? [])]
+      .filter((claim) => claim && states(claim, headline?.id))
+      .map((claim) => (claim ? claimText(claim) : ''));
     const intervals = texts.flatMap((text) => text.match(/\d+% CI \S+ to [^\s),]+/g) ?? []);
     expect(new Set(intervals)).toEqual(new Set([reading.interval]));
     expect(texts.filter((text) => !text.includes(reading.value))).toEqual([]);
     expect(texts.filter((text) => text.includes(reading.baseline)).length).toBeGreaterThan(0);
-    for (const format of RESUME_FORMATS) expect(renderResume(resume, format)).toContain(reading.value);
+    for (const format of RESUME_FORMATS)
+      expect(renderResume(resume, format)).toContain(reading.value);
   });
 });
 
 function metricReading(metric: MetricContent | undefined): Reading {
   if (!metric) throw new Error('The page shows no metric.');
   const unit = metric.unit.replace(/(?:, |^)lower is better$/, '');
-  return { value: joined(metric.number, unit), interval: metric.interval, rows: metric.rows, baseline: metric.baseline.split(', ').at(-1) ?? '' };
+  return {
+    value: joined(metric.number, unit),
+    interval: metric.interval,
+    rows: metric.rows,
+    baseline: metric.baseline.split(', ').at(-1) ?? '',
+  };
 }
 
 function joined(number: string, unit: string): string {
@@ -93,5 +114,7 @@ function joined(number: string, unit: string): string {
 }
 
 function states({ spans }: Claim, fact: string | undefined): boolean {
-  return spans.some((span) => span.kind === 'fact' && span.fact.id === fact && span.form === 'value');
+  return spans.some(
+    (span) => span.kind === 'fact' && span.fact.id === fact && span.form === 'value',
+  );
 }

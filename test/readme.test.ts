@@ -12,23 +12,40 @@ const text = readFileSync(README, 'utf8');
 
 /** Code blocks by the words after the fence. */
 function blocks(kind: string): string[] {
-  return [...text.matchAll(/```([^\n]*)\n([\s\S]*?)```/g)].filter((match) => match[1] === kind).map((match) => match[2] ?? '');
+  return [...text.matchAll(/```([^\n]*)\n([\s\S]*?)```/g)]
+    .filter((match) => match[1] === kind)
+    .map((match) => match[2] ?? '');
 }
 
 async function output(command: string): Promise<string> {
   let printed = '';
   const print = (more: string) => void (printed += more);
-  await run(command.split(' ').slice(1), { out: print, err: print, cwd: ROOT, colour: false, version: '0.0.0' });
+  await run(command.split(' ').slice(1), {
+    out: print,
+    err: print,
+    cwd: ROOT,
+    colour: false,
+    version: '0.0.0',
+  });
   return printed;
 }
 
 describe('README', () => {
-  const consoles = blocks('console').map((block) => ({ command: block.split('\n')[0]?.slice(2) ?? '', shown: block.split('\n').slice(1).join('\n') }));
+  const consoles = blocks('console').map((block) => ({
+    command: block.split('\n')[0]?.slice(2) ?? '',
+    shown: block.split('\n').slice(1).join('\n'),
+  }));
 
   test.each(consoles)('shows what `$command` prints', async ({ command, shown }) => {
     const printed = await output(command);
     if (process.env['UPDATE']) {
-      writeFileSync(README, readFileSync(README, 'utf8').replace(`$ ${command}\n${shown}`, () => `$ ${command}\n${printed}`));
+      writeFileSync(
+        README,
+        readFileSync(README, 'utf8').replace(
+          `$ ${command}\n${shown}`,
+          () => `$ ${command}\n${printed}`,
+        ),
+      );
     } else {
       expect(shown).toBe(printed);
     }
@@ -45,7 +62,13 @@ describe('README', () => {
     expect(portfolio?.projects).toHaveLength(1);
   });
 
-  test.each([...text.matchAll(/\]\(([^)#:]+)\)|`((?:src|integrations|templates|examples|test)\/[^`\s]*)`/g)].map((match) => [match[1] ?? match[2] ?? '']))('points at %s, which exists', (path) => {
+  test.each(
+    [
+      ...text.matchAll(
+        /\]\(([^)#:]+)\)|`((?:src|integrations|templates|examples|test)\/[^`\s]*)`/g,
+      ),
+    ].map((match) => [match[1] ?? match[2] ?? '']),
+  )('points at %s, which exists', (path) => {
     expect(existsSync(join(ROOT, path)), path).toBe(true);
   });
 

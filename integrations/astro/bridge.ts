@@ -9,7 +9,11 @@ export interface Bridge {
   /** Cards asked for in this build, by cache key. */
   readonly cards: Map<string, Promise<CachedCard>>;
   /** The portfolio as it was last read. */
-  loaded?: { readonly folder: string; readonly generation: number; readonly portfolio: Promise<LoadedPortfolio> };
+  loaded?: {
+    readonly folder: string;
+    readonly generation: number;
+    readonly portfolio: Promise<LoadedPortfolio>;
+  };
   /** Remarks that only show while cards are drawn, by cache key. */
   readonly findings: Map<string, readonly Finding[]>;
 }

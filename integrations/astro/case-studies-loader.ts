@@ -17,7 +17,10 @@ export function caseStudiesLoader(portfolio: string): Loader {
   return {
     ...loader,
     load: async (context) => {
-      const projects = join(fileURLToPath(new URL(`${portfolio}/`, context.config.root)), 'projects');
+      const projects = join(
+        fileURLToPath(new URL(`${portfolio}/`, context.config.root)),
+        'projects',
+      );
       if (context.watcher || hasCaseStudy(projects)) await loader.load(context);
     },
   };
@@ -25,5 +28,7 @@ export function caseStudiesLoader(portfolio: string): Loader {
 
 function hasCaseStudy(projects: string): boolean {
   if (!existsSync(projects)) return false;
-  return readdirSync(projects).some((folder) => existsSync(join(projects, folder, 'case-study.mdx')));
+  return readdirSync(projects).some((folder) =>
+    existsSync(join(projects, folder, 'case-study.mdx')),
+  );
 }

@@ -15,7 +15,10 @@ export interface CollectionOptions {
  */
 export function portfolioCollections({ portfolio = '.' }: CollectionOptions = {}) {
   return {
-    projects: defineCollection({ loader: projectsLoader(portfolio), schema: z.custom<ProjectManifest>() }),
+    projects: defineCollection({
+      loader: projectsLoader(portfolio),
+      schema: z.custom<ProjectManifest>(),
+    }),
     caseStudies: defineCollection({ loader: caseStudiesLoader(portfolio) }),
   };
 }

@@ -41,21 +41,34 @@ export function createSite(options: SiteOptions): () => Promise<Site> {
 
 async function loadSite(options: SiteOptions): Promise<Site> {
   const { portfolio } = await loadOnce(options.folder);
-  if (!portfolio) throw new UnreadablePortfolioError('portfolio.yaml has errors; they are listed above and in the browser.');
+  if (!portfolio)
+    throw new UnreadablePortfolioError(
+      'portfolio.yaml has errors; they are listed above and in the browser.',
+    );
   const visible = visiblePortfolio(portfolio, options);
   const input = siteInput(visible, options);
-  return { ...input, dev: options.dev, files: siteFiles(input, { cacheDir: join(options.cacheDir, 'modelfolio/cards') }) };
+  return {
+    ...input,
+    dev: options.dev,
+    files: siteFiles(input, { cacheDir: join(options.cacheDir, 'modelfolio/cards') }),
+  };
 }
 
 /** Published projects; in development drafts too. */
 function visiblePortfolio({ profile, projects }: Portfolio, { dev }: SiteOptions): Portfolio {
-  return { profile, projects: projects.filter(({ manifest: { status } }) => status === 'published' || (dev && status === 'draft')) };
+  return {
+    profile,
+    projects: projects.filter(
+      ({ manifest: { status } }) => status === 'published' || (dev && status === 'draft'),
+    ),
+  };
 }
 
 function siteInput(portfolio: Portfolio, options: SiteOptions): SiteInput {
   const href = createHref(options);
   const wanted = portfolio.profile.lenses ?? [];
-  const rank = (id: (typeof wanted)[number]) => (wanted.includes(id) ? wanted.indexOf(id) : wanted.length);
+  const rank = (id: (typeof wanted)[number]) =>
+    wanted.includes(id) ? wanted.indexOf(id) : wanted.length;
   return {
     portfolio,
     facts: derivePortfolioFacts(portfolio),

@@ -10,7 +10,10 @@ interface Logger {
 }
 
 /** Reports what the cache saved, removes cards no page asked for, and prints late findings. */
-export async function finishBuild({ cacheDir }: Pick<SiteOptions, 'cacheDir'>, logger: Logger): Promise<void> {
+export async function finishBuild(
+  { cacheDir }: Pick<SiteOptions, 'cacheDir'>,
+  logger: Logger,
+): Promise<void> {
   const { cards, findings } = bridge();
   const drawn = (await Promise.all(cards.values())).filter((card) => !card.hit).length;
   if (cards.size > 0) pruneCards(join(cacheDir, 'modelfolio/cards'), cards.keys());

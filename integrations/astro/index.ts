@@ -44,16 +44,23 @@ export default function modelfolio(given: ModelfolioOptions = {}): AstroIntegrat
       },
       'astro:config:done': ({ config: final, injectTypes }) => {
         config = final;
-        injectTypes({ filename: 'modelfolio.d.ts', content: '/// <reference types="modelfolio/astro/virtual" />\n' });
+        injectTypes({
+          filename: 'modelfolio.d.ts',
+          content: '/// <reference types="modelfolio/astro/virtual" />\n',
+        });
       },
-      'astro:server:setup': ({ server, logger, refreshContent }) => watchPortfolio(server, { folder: siteOptions().folder, logger, refreshContent }),
+      'astro:server:setup': ({ server, logger, refreshContent }) =>
+        watchPortfolio(server, { folder: siteOptions().folder, logger, refreshContent }),
       'astro:build:start': () => drawEarly(siteOptions()),
       'astro:build:done': ({ logger }) => finishBuild(siteOptions(), logger),
     },
   };
 }
 
-type Host = Pick<HookParameters<'astro:config:setup'>, 'command' | 'config' | 'injectRoute' | 'updateConfig' | 'logger'>;
+type Host = Pick<
+  HookParameters<'astro:config:setup'>,
+  'command' | 'config' | 'injectRoute' | 'updateConfig' | 'logger'
+>;
 interface Setting {
   readonly options: CheckedOptions;
   /** Folder of the portfolio, absolute. */
@@ -61,14 +68,20 @@ interface Setting {
   readonly siteOptions: () => SiteOptions;
 }
 
-async function setUp({ command, config, injectRoute, updateConfig, logger }: Host, { options, folder, siteOptions }: Setting): Promise<void> {
+async function setUp(
+  { command, config, injectRoute, updateConfig, logger }: Host,
+  { options, folder, siteOptions }: Setting,
+): Promise<void> {
   // Whatever this process built before, the files are read anew.
   bridge().generation += 1;
   requireContentConfig(config.srcDir);
   const { portfolio, findings, sources } = await loadOnce(folder);
   if (command === 'build' && hasErrors(findings)) throw new ManifestError(findings, { sources });
   const site = config.site ?? portfolio?.profile.site;
-  if (!site) logger.warn('No site address: set `site` in astro.config or portfolio.yaml to get full links, a sitemap and a feed.');
+  if (!site)
+    logger.warn(
+      'No site address: set `site` in astro.config or portfolio.yaml to get full links, a sitemap and a feed.',
+    );
   injectRoutes({ injectRoute }, { config, options, site });
   updateConfig({
     ...(site ? { site } : {}),
@@ -79,16 +92,32 @@ async function setUp({ command, config, injectRoute, updateConfig, logger }: Hos
 }
 
 // A site may bring these two itself, with settings of its own.
-function missingIntegrations({ integrations }: Pick<AstroConfig, 'integrations'>, { site, siteOptions }: { site: string | undefined; siteOptions: () => SiteOptions }): AstroIntegration[] {
+function missingIntegrations(
+  { integrations }: Pick<AstroConfig, 'integrations'>,
+  { site, siteOptions }: { site: string | undefined; siteOptions: () => SiteOptions },
+): AstroIntegration[] {
   const has = (name: string) => integrations.some((integration) => integration.name === name);
-  const map = sitemap({ serialize: (item) => ({ ...item, url: sitemapAddress(item.url, siteOptions()) }) });
-  return [...(has('@astrojs/mdx') ? [] : [mdx()]), ...(has('@astrojs/sitemap') || !site ? [] : [map])];
+  const map = sitemap({
+    serialize: (item) => ({ ...item, url: sitemapAddress(item.url, siteOptions()) }),
+  });
+  return [
+    ...(has('@astrojs/mdx') ? [] : [mdx()]),
+    ...(has('@astrojs/sitemap') || !site ? [] : [map]),
+  ];
 }
 
-function settingsOf(config: AstroConfig | undefined, { dev, folderIn }: { dev: boolean; folderIn: (root: URL) => string }): SiteOptions {
+function settingsOf(
+  config: AstroConfig | undefined,
+  { dev, folderIn }: { dev: boolean; folderIn: (root: URL) => string },
+): SiteOptions {
   if (!config) throw new Error('Astro asked for pages before its configuration was done.');
   return {
-    folder: folderIn(config.root), cacheDir: fileURLToPath(config.cacheDir), base: config.base, trailingSlash: config.trailingSlash,
-    format: config.build.format, dev, ...(config.site ? { site: config.site } : {}),
+    folder: folderIn(config.root),
+    cacheDir: fileURLToPath(config.cacheDir),
+    base: config.base,
+    trailingSlash: config.trailingSlash,
+    format: config.build.format,
+    dev,
+    ...(config.site ? { site: config.site } : {}),
   };
 }

@@ -6,12 +6,30 @@ import { PAGE_NAMES } from './page-table.ts';
 const replacement = z.string().min(1, 'must be the path of your own file');
 
 export const OptionsSchema = z.strictObject({
-  portfolio: z.string().default('.').meta({ description: 'Folder of portfolio.yaml and projects/, from the Astro root', examples: ['.'] }),
-  components: z.partialRecord(z.enum(COMPONENT_NAMES), replacement).default({}).meta({ description: 'Your own components by name', examples: [{ Footer: './src/Footer.astro' }] }),
-  pages: z
-    .partialRecord(z.enum(PAGE_NAMES), z.union([replacement, z.literal(false)], 'must be the path of your own page, or false'))
+  portfolio: z
+    .string()
+    .default('.')
+    .meta({
+      description: 'Folder of portfolio.yaml and projects/, from the Astro root',
+      examples: ['.'],
+    }),
+  components: z
+    .partialRecord(z.enum(COMPONENT_NAMES), replacement)
     .default({})
-    .meta({ description: 'Your own page by name, or false for none', examples: [{ skills: false }] }),
+    .meta({
+      description: 'Your own components by name',
+      examples: [{ Footer: './src/Footer.astro' }],
+    }),
+  pages: z
+    .partialRecord(
+      z.enum(PAGE_NAMES),
+      z.union([replacement, z.literal(false)], 'must be the path of your own page, or false'),
+    )
+    .default({})
+    .meta({
+      description: 'Your own page by name, or false for none',
+      examples: [{ skills: false }],
+    }),
 });
 
 /** What a site may set. */
@@ -37,18 +55,29 @@ export class OptionsError extends Error {
 export function checkOptions(options: ModelfolioOptions): CheckedOptions {
   const result = OptionsSchema.safeParse(options);
   if (result.success) return result.data;
-  const lines = result.error.issues.map((issue) => `modelfolio(${JSON.stringify(issue.path.join('.')).slice(1, -1) || 'options'}): ${issueText(issue)}`);
-  throw new OptionsError(lines.join('\n'), 'Options: portfolio, components, pages. See the README.');
+  const lines = result.error.issues.map(
+    (issue) =>
+      `modelfolio(${JSON.stringify(issue.path.join('.')).slice(1, -1) || 'options'}): ${issueText(issue)}`,
+  );
+  throw new OptionsError(
+    lines.join('\n'),
+    'Options: portfolio, components, pages. See the README.',
+  );
 }
 
 function issueText(issue: z.core.$ZodIssue): string {
   if (issue.code !== 'unrecognized_keys') return issue.message;
   const known = NAMES[issue.path.join('.')] ?? Object.keys(OptionsSchema.shape);
-  return issue.keys.map((key) => `unknown option ${key}${didYouMean(suggest(key, known))}`).join(', ');
+  return issue.keys
+    .map((key) => `unknown option ${key}${didYouMean(suggest(key, known))}`)
+    .join(', ');
 }
 
 /** Names allowed inside an option that holds names. */
-const NAMES: Readonly<Record<string, readonly string[]>> = { components: COMPONENT_NAMES, pages: PAGE_NAMES };
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  components: COMPONENT_NAMES,
+  pages: PAGE_NAMES,
+};
 
 function didYouMean(close: string | undefined): string {
   return close ? ` (did you mean ${close}?)` : '';

@@ -14,7 +14,12 @@ export function projectsLoader(portfolio: string): Loader {
       context.store.clear();
       for (const { id, manifest, tree } of loaded.portfolio?.projects ?? []) {
         const data = await context.parseData({ id, data: { ...manifest } });
-        context.store.set({ id, data, filePath: tree.file, digest: context.generateDigest(JSON.stringify(manifest)) });
+        context.store.set({
+          id,
+          data,
+          filePath: tree.file,
+          digest: context.generateDigest(JSON.stringify(manifest)),
+        });
       }
     },
   };

@@ -22,7 +22,9 @@ export function siteFiles(input: SiteInput, { cacheDir }: { cacheDir: string }):
   return {
     cards: [...input.portfolio.projects.map((project) => project.id), SITE_CARD],
     card: (id) => cardBytes(input, { id, cacheDir }),
-    resumes: input.lenses.flatMap(({ id }) => RESUME_FORMATS.map((format) => ({ lens: id, format }))),
+    resumes: input.lenses.flatMap(({ id }) =>
+      RESUME_FORMATS.map((format) => ({ lens: id, format })),
+    ),
     resume: (lens, format) => resumeText(input, { lens, format }),
     rss: () => rss(input),
     llms: () => composeLlms(input),
@@ -31,7 +33,10 @@ export function siteFiles(input: SiteInput, { cacheDir }: { cacheDir: string }):
   };
 }
 
-async function cardBytes(input: SiteInput, { id, cacheDir }: { id: string; cacheDir: string }): Promise<Uint8Array<ArrayBuffer>> {
+async function cardBytes(
+  input: SiteInput,
+  { id, cacheDir }: { id: string; cacheDir: string },
+): Promise<Uint8Array<ArrayBuffer>> {
   const content = cardContent(input, id);
   const { cards } = bridge();
   const key = cardKey(content);
@@ -40,17 +45,24 @@ async function cardBytes(input: SiteInput, { id, cacheDir }: { id: string; cache
   cards.set(key, drawn);
   drawn.catch(() => cards.delete(key));
   const { png, missingGlyphs } = await drawn;
-  const place = input.portfolio.projects.find((project) => project.id === id)?.tree.placeOf(['title']);
+  const place = input.portfolio.projects
+    .find((project) => project.id === id)
+    ?.tree.placeOf(['title']);
   if (missingGlyphs.length > 0) bridge().findings.set(key, glyphFindings(missingGlyphs, place));
   return new Uint8Array(png);
 }
 
 function cardContent({ portfolio, facts }: SiteInput, id: string): CardContent {
   const project = portfolio.projects.find((candidate) => candidate.id === id);
-  return project ? composeProjectCard(project, facts.get(id) ?? [], portfolio.profile) : composeSiteCard(portfolio, facts);
+  return project
+    ? composeProjectCard(project, facts.get(id) ?? [], portfolio.profile)
+    : composeSiteCard(portfolio, facts);
 }
 
-function resumeText({ portfolio, facts }: SiteInput, { lens, format }: { lens: string; format: string }): string {
+function resumeText(
+  { portfolio, facts }: SiteInput,
+  { lens, format }: { lens: string; format: string },
+): string {
   const known = LENSES.find(({ id }) => id === lens);
   const wanted = RESUME_FORMATS.find((candidate) => candidate === format);
   if (!known || !wanted) throw new RangeError(`There is no résumé ${lens}.${format}`);
@@ -61,6 +73,10 @@ async function rss(input: SiteInput): Promise<string> {
   const { profile } = input.portfolio;
   const home = input.absolute('/') ?? '/';
   return getRssString({
-    title: profile.name, description: profile.headline, site: home, trailingSlash: home.endsWith('/'), items: composeFeedItems(input),
+    title: profile.name,
+    description: profile.headline,
+    site: home,
+    trailingSlash: home.endsWith('/'),
+    items: composeFeedItems(input),
   });
 }

@@ -8,6 +8,9 @@ import type { AddressOptions } from '../../src/site/href.ts';
 export function sitemapAddress(url: string, options: AddressOptions): string {
   const { origin, pathname } = new URL(url);
   const base = `/${options.base}`.replace(/\/{2,}/g, '/').replace(/\/+$/, '');
-  const page = pathname.slice(base.length).replace(/\.html$/, '').replace(/\/*$/, '/');
+  const page = pathname
+    .slice(base.length)
+    .replace(/\.html$/, '')
+    .replace(/\/*$/, '/');
   return origin + createHref(options)(page);
 }

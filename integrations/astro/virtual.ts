@@ -17,20 +17,32 @@ const SITE_MODULE = 'virtual:modelfolio/site';
 const COMPONENT_MODULES = 'virtual:modelfolio/components/';
 
 /** Doors of the core that Node loads as they are: bundling them would only copy satori and sharp. */
-const EXTERNAL = ['modelfolio', 'modelfolio/astro/create-site', 'modelfolio/card', 'modelfolio/resume', 'modelfolio/site'];
+const EXTERNAL = [
+  'modelfolio',
+  'modelfolio/astro/create-site',
+  'modelfolio/card',
+  'modelfolio/resume',
+  'modelfolio/site',
+];
 
 /**
  * Serves the modules pages import: the site, and each component by name, the author's own first.
  * @param siteOptions asked for late, when every integration has changed the configuration
  */
-export function virtualModules(options: CheckedOptions, { root, siteOptions }: { root: URL; siteOptions: () => SiteOptions }): VirtualPlugin {
+export function virtualModules(
+  options: CheckedOptions,
+  { root, siteOptions }: { root: URL; siteOptions: () => SiteOptions },
+): VirtualPlugin {
   return {
     name: 'modelfolio',
     enforce: 'pre',
-    configEnvironment: (name) => (name === 'client' ? undefined : { resolve: { external: EXTERNAL } }),
+    configEnvironment: (name) =>
+      name === 'client' ? undefined : { resolve: { external: EXTERNAL } },
     resolveId: (id) => {
       if (id === SITE_MODULE) return `\0${id}`;
-      return id.startsWith(COMPONENT_MODULES) ? componentFile(id.slice(COMPONENT_MODULES.length), { options, root }) : undefined;
+      return id.startsWith(COMPONENT_MODULES)
+        ? componentFile(id.slice(COMPONENT_MODULES.length), { options, root })
+        : undefined;
     },
     // Every MDX file raises this one, and nobody can act on it.
     onLog: (_level, { code }) => (code === 'MODULE_LEVEL_DIRECTIVE' ? false : undefined),
@@ -38,7 +50,10 @@ export function virtualModules(options: CheckedOptions, { root, siteOptions }: {
   };
 }
 
-function componentFile(name: string, { options, root }: { options: CheckedOptions; root: URL }): string | undefined {
+function componentFile(
+  name: string,
+  { options, root }: { options: CheckedOptions; root: URL },
+): string | undefined {
   const known = COMPONENT_NAMES.find((candidate) => candidate === name);
   const own = known && options.components[known];
   if (own !== undefined) return fileURLToPath(new URL(own, root));

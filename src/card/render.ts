@@ -87,7 +87,8 @@ const LARGE = 96_000;
 // Drops the two lowest bits of every channel: letter edges compress a sixth better, and no colour
 // moves by more than 3 of 255. The buffer is nobody else's, so it is changed in place.
 function withFewerTones(pixels: Buffer): Buffer {
-  for (let index = 0; index < pixels.length; index += 1) pixels[index] = (pixels[index] ?? 0) & 0b1111_1100;
+  for (let index = 0; index < pixels.length; index += 1)
+    pixels[index] = (pixels[index] ?? 0) & 0b1111_1100;
   return pixels;
 }
 

@@ -16,6 +16,12 @@ export function baselineSpans(fact: Fact): Span[] {
   const { baseline, direction } = fact;
   if (!baseline) return [];
   const [owner, value] = [name(baselineName(fact)), factSpan(fact, 'baseline-value')];
-  if (baseline.verdict !== 'worse') return [words(', against '), value, words(' for the baseline ('), owner, words(')')];
-  return [direction === 'lower' ? words(', above the baseline (') : words(', below the baseline ('), owner, words(') at '), value];
+  if (baseline.verdict !== 'worse')
+    return [words(', against '), value, words(' for the baseline ('), owner, words(')')];
+  return [
+    direction === 'lower' ? words(', above the baseline (') : words(', below the baseline ('),
+    owner,
+    words(') at '),
+    value,
+  ];
 }

@@ -29,27 +29,48 @@ export function composeBullets(project: Project, facts: readonly Fact[], lens: L
 
 // A stable sort: kinds of one score keep the order of the list of sentences.
 function rankedTells(project: Project, facts: readonly Fact[], lens: Lens): Tell[] {
-  return SENTENCES.map(([kind, tell]) => ({ tell, score: kindScore(kind, { project, facts, lens }) }))
+  return SENTENCES.map(([kind, tell]) => ({
+    tell,
+    score: kindScore(kind, { project, facts, lens }),
+  }))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score)
     .map(({ tell }) => tell);
 }
 
-function tellNext(tell: Tell, { project, facts, bullets }: { project: Project; facts: readonly Fact[]; bullets: readonly Claim[] }): Claim | undefined {
+function tellNext(
+  tell: Tell,
+  {
+    project,
+    facts,
+    bullets,
+  }: { project: Project; facts: readonly Fact[]; bullets: readonly Claim[] },
+): Claim | undefined {
   const sentence = tell({
-    project, facts, index: bullets.length, ongoing: project.manifest.dates?.completed === undefined,
-    used: bullets.map((bullet) => claimText(bullet).split(' ')[0] ?? ''), told: toldFacts(bullets),
+    project,
+    facts,
+    index: bullets.length,
+    ongoing: project.manifest.dates?.completed === undefined,
+    used: bullets.map((bullet) => claimText(bullet).split(' ')[0] ?? ''),
+    told: toldFacts(bullets),
   });
   const claim = sentence && shorten(project.id, sentence);
   return claim && isSober(claim) ? claim : undefined;
 }
 
 function toldFacts(bullets: readonly Claim[]): ReadonlySet<string> {
-  return new Set(bullets.flatMap((bullet) => bullet.spans.flatMap((span) => (span.kind === 'fact' ? [span.fact.id] : []))));
+  return new Set(
+    bullets.flatMap((bullet) =>
+      bullet.spans.flatMap((span) => (span.kind === 'fact' ? [span.fact.id] : [])),
+    ),
+  );
 }
 
 // Names may hold words that say nothing ("Robust regression"), never claims the numbers cannot carry.
 function isSober(claim: Claim): boolean {
-  const own = claim.spans.filter((span) => !isName(span)).map(spanText).join(' ');
+  const own = claim.spans
+    .filter((span) => !isName(span))
+    .map(spanText)
+    .join(' ');
   return bannedWord(own) === undefined && overclaim(claimText(claim)) === undefined;
 }

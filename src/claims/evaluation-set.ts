@@ -15,7 +15,11 @@ export function evaluationSet(project: Project, fact: Fact): Part | undefined {
   const rows = name(rowsName(project));
   const bare = SETS[fact.split ?? '']?.bare(rows);
   if (fact.n === undefined) return bare && part(...bare);
-  const spans = (SETS[fact.split ?? ''] ?? UNNAMED).counted([factSpan(fact, 'n'), rows, ...classOf(project, fact)]);
+  const spans = (SETS[fact.split ?? ''] ?? UNNAMED).counted([
+    factSpan(fact, 'n'),
+    rows,
+    ...classOf(project, fact),
+  ]);
   return bare ? { spans, step: 'set-size', instead: bare } : part(...spans);
 }
 
@@ -29,7 +33,9 @@ interface SetWords {
   bare(rows: Span): readonly Span[];
 }
 
-const UNNAMED: Pick<SetWords, 'counted'> = { counted: ([n, rows, ...rest]) => [words(' on '), n, words(' '), rows, ...rest] };
+const UNNAMED: Pick<SetWords, 'counted'> = {
+  counted: ([n, rows, ...rest]) => [words(' on '), n, words(' '), rows, ...rest],
+};
 
 const SETS: Readonly<Record<string, SetWords>> = {
   test: {
@@ -37,7 +43,13 @@ const SETS: Readonly<Record<string, SetWords>> = {
     bare: (rows) => [words(' on held-out '), rows],
   },
   external: {
-    counted: ([n, rows, ...rest]) => [words(' on an external set of '), n, words(' '), rows, ...rest],
+    counted: ([n, rows, ...rest]) => [
+      words(' on an external set of '),
+      n,
+      words(' '),
+      rows,
+      ...rest,
+    ],
     bare: () => [words(' on an external set')],
   },
   validation: {
@@ -45,11 +57,24 @@ const SETS: Readonly<Record<string, SetWords>> = {
     bare: (rows) => [words(' on validation '), rows],
   },
   production: {
-    counted: ([n, rows, ...rest]) => [words(' on '), n, words(' '), rows, ...rest, words(' in production')],
+    counted: ([n, rows, ...rest]) => [
+      words(' on '),
+      n,
+      words(' '),
+      rows,
+      ...rest,
+      words(' in production'),
+    ],
     bare: () => [words(' in production')],
   },
   cv: {
-    counted: ([n, rows, ...rest]) => [words(' in cross-validation over '), n, words(' '), rows, ...rest],
+    counted: ([n, rows, ...rest]) => [
+      words(' in cross-validation over '),
+      n,
+      words(' '),
+      rows,
+      ...rest,
+    ],
     bare: () => [words(' in cross-validation')],
   },
 };
@@ -58,8 +83,12 @@ const SETS: Readonly<Record<string, SetWords>> = {
 function classOf({ manifest }: Project, fact: Fact): Span[] {
   const counted = fact.counts ? findMetric(fact.metric)?.denominator : undefined;
   const { positiveClass, classes } = manifest.task.target ?? {};
-  const negative = classes?.length === 2 ? classes.find((label) => label !== positiveClass) : undefined;
+  const negative =
+    classes?.length === 2 ? classes.find((label) => label !== positiveClass) : undefined;
   const label = counted?.endsWith('positives') ? positiveClass : negative;
   if (!counted || counted === 'rows' || !label) return [];
-  return [counted.startsWith('predicted') ? words(' predicted as ') : words(' of class '), name(label)];
+  return [
+    counted.startsWith('predicted') ? words(' predicted as ') : words(' of class '),
+    name(label),
+  ];
 }

@@ -34,7 +34,9 @@ function measured(project: Project, fact: Fact): Claim | undefined {
     [...value, ...(set?.instead ?? set?.spans ?? []), ...baselineSpans(fact)],
     [...value, ...(set?.instead ?? set?.spans ?? [])],
   ];
-  return forms.map((spans) => claimOf(project, spans)).find((claim) => claimText(claim).length <= LINE);
+  return forms
+    .map((spans) => claimOf(project, spans))
+    .find((claim) => claimText(claim).length <= LINE);
 }
 
 function claimOf(project: Project, spans: readonly Span[]): Claim {

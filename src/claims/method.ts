@@ -35,7 +35,10 @@ export function methodParts(project: Project): Part[] {
   if (!first) return [{ spans }];
   const one = [words(' using '), name(first)];
   const all = [words(' using '), name(listed([first, ...rest].slice(0, 3)))];
-  return [{ spans }, rest.length > 0 ? { spans: all, step: 'tools', instead: one } : { spans: one }];
+  return [
+    { spans },
+    rest.length > 0 ? { spans: all, step: 'tools', instead: one } : { spans: one },
+  ];
 }
 
 /** Says that others took part: no sentence may claim a team's result for one person. */
@@ -46,5 +49,7 @@ export function teamPart({ manifest }: Project): Part | undefined {
 /** The model's library, then the other tools, each once. */
 export function toolsOf(project: Project): string[] {
   const library = finalModel(project)?.library?.name;
-  return [...new Set([...(library ? [library] : []), ...(project.manifest.tags?.frameworks ?? [])])];
+  return [
+    ...new Set([...(library ? [library] : []), ...(project.manifest.tags?.frameworks ?? [])]),
+  ];
 }

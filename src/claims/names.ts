@@ -1,8 +1,41 @@
 /** Words that keep their capital inside a sentence, because they come from a person's or product's name. */
 const PROPER = new Set([
-  'bayes', 'bayesian', 'brier', 'cohen', 'cox', 'dice', 'fourier', 'gaussian', 'gini', 'google', 'hamming', 'holt', 'jaccard', 'kalman', 'kendall',
-  'laplace', 'levenshtein', 'markov', 'matthews', 'meta', 'microsoft', 'pearson', 'platt', 'poisson', 'prophet', 'spearman', 'weibull', 'wilson',
-  'african', 'american', 'asian', 'caucasian', 'european', 'hispanic', 'native', 'wisconsin',
+  'bayes',
+  'bayesian',
+  'brier',
+  'cohen',
+  'cox',
+  'dice',
+  'fourier',
+  'gaussian',
+  'gini',
+  'google',
+  'hamming',
+  'holt',
+  'jaccard',
+  'kalman',
+  'kendall',
+  'laplace',
+  'levenshtein',
+  'markov',
+  'matthews',
+  'meta',
+  'microsoft',
+  'pearson',
+  'platt',
+  'poisson',
+  'prophet',
+  'spearman',
+  'weibull',
+  'wilson',
+  'african',
+  'american',
+  'asian',
+  'caucasian',
+  'european',
+  'hispanic',
+  'native',
+  'wisconsin',
 ]);
 
 /** A name as it stands inside a sentence: `Majority class` becomes `majority class`; `F1` and `XGBoost` stay. */
@@ -13,13 +46,22 @@ export function inSentence(text: string): string {
   return titled ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = { person: 'people', child: 'children', man: 'men', woman: 'women', mouse: 'mice', index: 'indices' };
-const UNCHANGED = /^(?:people|children|men|women|mice|data|series|species|sheep|patients|rows|samples)$/i;
+const IRREGULAR: Readonly<Record<string, string>> = {
+  person: 'people',
+  child: 'children',
+  man: 'men',
+  woman: 'women',
+  mouse: 'mice',
+  index: 'indices',
+};
+const UNCHANGED =
+  /^(?:people|children|men|women|mice|data|series|species|sheep|patients|rows|samples)$/i;
 
 /** Plural of what one row is: `needle sample` becomes `needle samples`, `row of a log` becomes `rows`. */
 export function plural(unit: string): string {
   const plain = inSentence(unit.replace(/^(?:an?|one|each)\s+/i, ''));
-  const head = plain.split(/\s+(?:of|in|per|with|from|at|for|by|on|who|that)\s|[,;(]/)[0]?.trim() || plain;
+  const head =
+    plain.split(/\s+(?:of|in|per|with|from|at|for|by|on|who|that)\s|[,;(]/)[0]?.trim() || plain;
   const last = head.split(' ').at(-1) ?? head;
   return `${head.slice(0, head.length - last.length)}${pluralWord(last)}`;
 }
@@ -32,7 +74,7 @@ export function listed(items: readonly string[]): string {
 function pluralWord(word: string): string {
   const irregular = IRREGULAR[word.toLowerCase()];
   if (irregular) return irregular;
-  if (UNCHANGED.test(word) || /[^s]s$/.test(word) && !/(?:us|is|ss)$/.test(word)) return word;
+  if (UNCHANGED.test(word) || (/[^s]s$/.test(word) && !/(?:us|is|ss)$/.test(word))) return word;
   if (/[^aeiou]y$/i.test(word)) return `${word.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh)$/i.test(word) ? `${word}es` : `${word}s`;
 }

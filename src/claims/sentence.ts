@@ -38,6 +38,12 @@ export function part(...spans: readonly Span[]): Part {
 }
 
 /** Builds a sentence from the parts there are; none without a verb. */
-export function sentence(kind: FactKind, verb: Verb | undefined, parts: readonly (Part | undefined)[]): Sentence | undefined {
-  return verb === undefined ? undefined : { kind, verb, parts: parts.filter((item) => item !== undefined) };
+export function sentence(
+  kind: FactKind,
+  verb: Verb | undefined,
+  parts: readonly (Part | undefined)[],
+): Sentence | undefined {
+  return verb === undefined
+    ? undefined
+    : { kind, verb, parts: parts.filter((item) => item !== undefined) };
 }

@@ -21,10 +21,17 @@ export function shorten(project: string, sentence: Sentence): Claim | undefined 
   return undefined;
 }
 
-function claimOf(project: string, { kind, verb, parts }: Sentence, steps: readonly ShorteningStep[]): Claim {
+function claimOf(
+  project: string,
+  { kind, verb, parts }: Sentence,
+  steps: readonly ShorteningStep[],
+): Claim {
   return { project, kind, spans: [words(verb), ...parts.flatMap((part) => spansOf(part, steps))] };
 }
 
-function spansOf({ spans, step, instead = [] }: Part, steps: readonly ShorteningStep[]): readonly Span[] {
+function spansOf(
+  { spans, step, instead = [] }: Part,
+  steps: readonly ShorteningStep[],
+): readonly Span[] {
   return step && steps.includes(step) ? instead : spans;
 }

@@ -5,7 +5,11 @@ import type { Span } from './claim.ts';
 type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
 
 /** A literal without digits; anything else becomes `never`, so that it does not compile. */
-type Wordy<T extends string> = string extends T ? never : T extends `${string}${Digit}${string}` ? never : T;
+type Wordy<T extends string> = string extends T
+  ? never
+  : T extends `${string}${Digit}${string}`
+    ? never
+    : T;
 
 /** Spans that carry an author's own name for something; only they may hold digits. */
 const names = new WeakSet<Span>();

@@ -18,5 +18,9 @@ export interface Summaries {
 /** Composes the three lengths for a reader who is not known, who is told results first. */
 export function composeSummaries(project: Project, facts: readonly Fact[]): Summaries {
   const bullets = composeBullets(project, facts, dataScientist);
-  return { line: composeHeadline(project, facts), short: bullets.slice(0, 2), long: bullets.slice(0, 4) };
+  return {
+    line: composeHeadline(project, facts),
+    short: bullets.slice(0, 2),
+    long: bullets.slice(0, 4),
+  };
 }

@@ -9,7 +9,9 @@ export function claimText(claim: Claim): string {
 /** One span as characters. */
 export function spanText(span: Span): string {
   if (span.kind === 'words') return span.text;
-  return span.kind === 'fact' ? factText(span.fact, span.form) : derivedText(span.formula, span.facts);
+  return span.kind === 'fact'
+    ? factText(span.fact, span.form)
+    : derivedText(span.formula, span.facts);
 }
 
 /** Words of a claim, counted as a reader does: by spaces. */

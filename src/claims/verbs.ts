@@ -28,7 +28,12 @@ export type VerbKey = keyof typeof VERBS;
 export type Verb = (typeof VERBS)[VerbKey][number] | (typeof PRESENT)[keyof typeof PRESENT];
 
 /** Present tense, for work that still goes on. Results stay in the past: they were measured once. */
-const PRESENT = { Served: 'Serve', Sustained: 'Sustain', Handled: 'Handle', Tracked: 'Track' } as const;
+const PRESENT = {
+  Served: 'Serve',
+  Sustained: 'Sustain',
+  Handled: 'Handle',
+  Tracked: 'Track',
+} as const;
 
 /** What the verb of a bullet depends on. */
 export interface VerbChoice {
@@ -45,7 +50,9 @@ export function pickVerb(key: VerbKey, { index, used, ongoing }: VerbChoice): Ve
   const list: readonly Verb[] = VERBS[key];
   const start = index % list.length;
   const turned = [...list.slice(start), ...list.slice(0, start)];
-  return turned.map((verb) => (ongoing ? presentOf(verb) : verb)).find((verb) => !used.includes(verb));
+  return turned
+    .map((verb) => (ongoing ? presentOf(verb) : verb))
+    .find((verb) => !used.includes(verb));
 }
 
 function presentOf(verb: Verb): Verb {

@@ -30,18 +30,31 @@ export function writtenEvidence(project: Project, evidence: Evidence | undefined
 }
 
 /** Evidence of a number computed from counts; the counts' file is kept. */
-export function recomputedEvidence(project: Project, source: EvidenceSource | undefined): FactEvidence {
+export function recomputedEvidence(
+  project: Project,
+  source: EvidenceSource | undefined,
+): FactEvidence {
   return { level: 'recomputed', ...sourceEvidence(project, source) };
 }
 
-function sourceEvidence(project: Project, source: EvidenceSource | undefined): Partial<FactEvidence> {
+function sourceEvidence(
+  project: Project,
+  source: EvidenceSource | undefined,
+): Partial<FactEvidence> {
   const file = source && project.evidence[source.path];
   if (!file) return {};
-  return { file: file.file, sha256: file.sha256, ...(source.pointer === undefined ? {} : { pointer: source.pointer }) };
+  return {
+    file: file.file,
+    sha256: file.sha256,
+    ...(source.pointer === undefined ? {} : { pointer: source.pointer }),
+  };
 }
 
 /** Part of a fact id made from free text: `One-feature rule` becomes `one-feature-rule`. */
 export function idPart(text: string): string {
-  const plain = text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+  const plain = text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'unnamed';
 }

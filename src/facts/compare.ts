@@ -5,8 +5,13 @@ import type { Comparison, Fact } from './fact.ts';
 export function withBaselines(results: readonly Fact[], baselines: readonly Fact[]): Fact[] {
   return results.map((result) => {
     if (result.of !== undefined || result.direction === 'none') return result;
-    const rivals = baselines.filter((fact) => fact.metric === result.metric && fact.split === result.split);
-    const toughest = rivals.reduce<Fact | undefined>((best, fact) => (best && !beats(fact, best) ? best : fact), undefined);
+    const rivals = baselines.filter(
+      (fact) => fact.metric === result.metric && fact.split === result.split,
+    );
+    const toughest = rivals.reduce<Fact | undefined>(
+      (best, fact) => (best && !beats(fact, best) ? best : fact),
+      undefined,
+    );
     return toughest ? { ...result, baseline: comparison(result, toughest) } : result;
   });
 }
@@ -17,8 +22,12 @@ function beats(a: Fact, b: Fact): boolean {
 
 function comparison(result: Fact, baseline: Fact): Comparison {
   return {
-    fact: baseline.id, name: baseline.of ?? 'Baseline', value: baseline.value,
-    decimals: baseline.decimals ?? 3, difference: result.value - baseline.value, verdict: verdict(result, baseline),
+    fact: baseline.id,
+    name: baseline.of ?? 'Baseline',
+    value: baseline.value,
+    decimals: baseline.decimals ?? 3,
+    difference: result.value - baseline.value,
+    verdict: verdict(result, baseline),
   };
 }
 

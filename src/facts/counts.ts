@@ -10,7 +10,12 @@ export function binaryCounts({ manifest }: Project): BinaryCounts | undefined {
   if (!confusion || positive < 0 || confusion.labels.length !== 2) return undefined;
   const negative = 1 - positive;
   const cell = (row: number, column: number) => confusion.counts[row]?.[column] ?? 0;
-  return { tp: cell(positive, positive), fn: cell(positive, negative), fp: cell(negative, positive), tn: cell(negative, negative) };
+  return {
+    tp: cell(positive, positive),
+    fn: cell(positive, negative),
+    fp: cell(negative, positive),
+    tn: cell(negative, negative),
+  };
 }
 
 /** Rates that follow from the binary confusion matrix, by metric id; empty without one. */

@@ -4,7 +4,10 @@ import type { Project } from '../manifest/portfolio.ts';
 
 /** Sizes of data sets and of their parts. */
 export function datasetFacts(project: Project): Fact[] {
-  return [...(project.manifest.data ?? []).flatMap((_, index) => sizes(project, index)), ...parts(project)];
+  return [
+    ...(project.manifest.data ?? []).flatMap((_, index) => sizes(project, index)),
+    ...parts(project),
+  ];
 }
 
 function sizes(project: Project, index: number): Fact[] {
@@ -13,9 +16,23 @@ function sizes(project: Project, index: number): Fact[] {
   return (['rows', 'features', 'positives'] as const).flatMap((metric) => {
     const value = dataset?.size?.[metric];
     if (value === undefined) return [];
-    const evidence = writtenEvidence(project, metric === 'rows' ? dataset?.size?.evidence : undefined);
+    const evidence = writtenEvidence(
+      project,
+      metric === 'rows' ? dataset?.size?.evidence : undefined,
+    );
     const id = `${project.id}/data/${idPart(name)}/${metric}`;
-    return [buildFact(project, ['data', index, 'size', metric], { id, kind: 'dataset', metric, name: SIZE_NAMES[metric], value, unit: 'count', of: name, evidence })];
+    return [
+      buildFact(project, ['data', index, 'size', metric], {
+        id,
+        kind: 'dataset',
+        metric,
+        name: SIZE_NAMES[metric],
+        value,
+        unit: 'count',
+        of: name,
+        evidence,
+      }),
+    ];
   });
 }
 
@@ -23,7 +40,12 @@ function parts(project: Project): Fact[] {
   return (project.manifest.splits?.parts ?? []).map((part, index) =>
     buildFact(project, ['splits', 'parts', index, 'n'], {
       id: `${project.id}/split/${part.name}/${index === 0 ? 'n' : `n${repeat(project, index)}`}`,
-      kind: 'split', metric: 'n', name: `Rows in ${part.name}`, value: part.n, unit: 'count', split: part.name,
+      kind: 'split',
+      metric: 'n',
+      name: `Rows in ${part.name}`,
+      value: part.n,
+      unit: 'count',
+      split: part.name,
     }),
   );
 }
@@ -35,4 +57,8 @@ function repeat(project: Project, index: number): string {
   return earlier > 0 ? `-${earlier + 1}` : '';
 }
 
-const SIZE_NAMES = { rows: 'Rows', features: 'Features', positives: 'Rows of the positive class' } as const;
+const SIZE_NAMES = {
+  rows: 'Rows',
+  features: 'Features',
+  positives: 'Rows of the positive class',
+} as const;

@@ -18,7 +18,13 @@ export function deriveFacts(project: Project): Fact[] {
   const compared = comparedFacts(project);
   const baselines = compared.filter((fact) => fact.kind === 'baseline');
   const results = withHeadline(withBaselines(resultFacts(project), baselines), project);
-  return [...results, ...compared, ...datasetFacts(project), ...groupFacts(project), ...deploymentFacts(project)];
+  return [
+    ...results,
+    ...compared,
+    ...datasetFacts(project),
+    ...groupFacts(project),
+    ...deploymentFacts(project),
+  ];
 }
 
 /** Facts of every project, by project id. */

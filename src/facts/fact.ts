@@ -3,7 +3,17 @@ import type { EvidenceLevel } from '../manifest/schema/evidence.ts';
 
 /** What a fact is about. Lenses give each kind a weight; claims give each a verb. */
 export const FACT_KINDS = [
-  'result', 'baseline', 'alternative', 'dataset', 'split', 'group', 'latency', 'throughput', 'cost', 'artifact', 'impact',
+  'result',
+  'baseline',
+  'alternative',
+  'dataset',
+  'split',
+  'group',
+  'latency',
+  'throughput',
+  'cost',
+  'artifact',
+  'impact',
 ] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 

@@ -14,7 +14,9 @@ const GROUP_RATES = ['selection-rate', 'base-rate', 'recall', 'fpr', 'precision'
 export function groupFacts(project: Project): Fact[] {
   return (project.manifest.fairness?.groups ?? []).flatMap((group, index) => [
     groupSize(project, group, index),
-    ...Object.entries(ratesOf(group)).map(([metric, rate]) => groupFact(project, { group, index, metric, rate })),
+    ...Object.entries(ratesOf(group)).map(([metric, rate]) =>
+      groupFact(project, { group, index, metric, rate }),
+    ),
     ...groupError(project, group, index),
   ]);
 }
@@ -27,36 +29,69 @@ function ratesOf(group: Group): Readonly<Record<string, Rate>> {
   }
   return {
     ...(correct === undefined ? {} : { accuracy: { value: correct / n, k: correct, n } }),
-    ...(selected === undefined ? {} : { 'selection-rate': { value: selected / n, k: selected, n } }),
+    ...(selected === undefined
+      ? {}
+      : { 'selection-rate': { value: selected / n, k: selected, n } }),
   };
 }
 
-function groupFact(project: Project, { group, index, metric, rate }: { group: Group; index: number; metric: string; rate: Rate }): Fact {
+function groupFact(
+  project: Project,
+  { group, index, metric, rate }: { group: Group; index: number; metric: string; rate: Rate },
+): Fact {
   const known = findMetric(metric);
-  const counts = rate.k === undefined || rate.n === undefined ? undefined : { k: rate.k, n: rate.n };
+  const counts =
+    rate.k === undefined || rate.n === undefined ? undefined : { k: rate.k, n: rate.n };
   return buildFact(project, ['fairness', 'groups', index], {
-    ...groupBase(project, group, metric), name: known?.name ?? metric, value: rate.value, unit: 'fraction',
-    range: [0, 1], derivedFrom: [`fairness.groups[${index}]`],
-    ...(counts ? { counts, n: counts.n, interval: { ...wilson(counts.k, counts.n), level: 0.95, method: 'wilson' } } : {}),
+    ...groupBase(project, group, metric),
+    name: known?.name ?? metric,
+    value: rate.value,
+    unit: 'fraction',
+    range: [0, 1],
+    derivedFrom: [`fairness.groups[${index}]`],
+    ...(counts
+      ? {
+          counts,
+          n: counts.n,
+          interval: { ...wilson(counts.k, counts.n), level: 0.95, method: 'wilson' },
+        }
+      : {}),
   });
 }
 
 function groupSize(project: Project, group: Group, index: number): Fact {
-  return buildFact(project, ['fairness', 'groups', index, 'n'], { ...groupBase(project, group, 'n'), name: 'Rows', value: group.n, unit: 'count' });
+  return buildFact(project, ['fairness', 'groups', index, 'n'], {
+    ...groupBase(project, group, 'n'),
+    name: 'Rows',
+    value: group.n,
+    unit: 'count',
+  });
 }
 
 function groupError(project: Project, group: Group, index: number): Fact[] {
   if (group.errorMean === undefined) return [];
   const base = groupBase(project, group, 'mae');
   const unit = project.manifest.task.target?.unit ?? '';
-  return [buildFact(project, ['fairness', 'groups', index, 'errorMean'], { ...base, name: 'Mean absolute error', value: group.errorMean, unit, n: group.n, range: [0, null] })];
+  return [
+    buildFact(project, ['fairness', 'groups', index, 'errorMean'], {
+      ...base,
+      name: 'Mean absolute error',
+      value: group.errorMean,
+      unit,
+      n: group.n,
+      range: [0, null],
+    }),
+  ];
 }
 
 function groupBase(project: Project, group: Group, metric: string) {
   const { fairness } = project.manifest;
   return {
     id: `${project.id}/group/${idPart(group.attribute)}/${idPart(group.group)}/${metric}`,
-    kind: 'group', metric, of: `${group.attribute}: ${group.group}`,
-    evidence: recomputedEvidence(project, fairness?.source), ...(fairness?.split ? { split: fairness.split } : {}),
+    kind: 'group',
+    metric,
+    of: `${group.attribute}: ${group.group}`,
+    evidence: recomputedEvidence(project, fairness?.source),
+    ...(fairness?.split ? { split: fairness.split } : {}),
   } as const;
 }

@@ -9,8 +9,14 @@ const HEADLINE_SPLITS = ['external', 'test', 'production', 'cv', 'validation'];
 export function withHeadline(facts: readonly Fact[], { manifest }: Project): Fact[] {
   const primary = manifest.evaluation?.primaryMetric;
   const id = findMetric(primary ?? '')?.id ?? primary;
-  const candidates = facts.filter((fact) => fact.kind === 'result' && fact.metric === id && fact.of === undefined && rank(fact) >= 0);
-  const headline = candidates.reduce<Fact | undefined>((best, fact) => (best && rank(best) <= rank(fact) ? best : fact), undefined);
+  const candidates = facts.filter(
+    (fact) =>
+      fact.kind === 'result' && fact.metric === id && fact.of === undefined && rank(fact) >= 0,
+  );
+  const headline = candidates.reduce<Fact | undefined>(
+    (best, fact) => (best && rank(best) <= rank(fact) ? best : fact),
+    undefined,
+  );
   return facts.map((fact) => (fact === headline ? { ...fact, headline: true } : fact));
 }
 

@@ -21,17 +21,31 @@ export interface Recount {
  * rows it is that share, and its interval is Wilson's; a stated interval is used only where none
  * can be computed.
  */
-export function measuredFact(project: Project, located: LocatedMetric, { kind, id, recount }: { kind: Fact['kind']; id: string; recount?: Recount | undefined }): Fact {
+export function measuredFact(
+  project: Project,
+  located: LocatedMetric,
+  { kind, id, recount }: { kind: Fact['kind']; id: string; recount?: Recount | undefined },
+): Fact {
   const { metric, path, owner } = located;
   const known = findMetric(metric.id);
   const counts = recount ?? countsOf(project, located, known);
   const n = counts?.n ?? metric.n ?? splitCounts(project, metric.split)?.rows;
   const fact = buildFact(project, [...path, 'value'], {
-    id, kind, metric: known?.id ?? metric.id, name: metricName(metric, known), value: counts ? counts.k / counts.n : metric.value,
-    unit: metric.unit ?? unitOf(project, known), direction: known?.direction ?? metric.direction ?? 'none',
-    range: known?.range ?? metric.range ?? [null, null], split: metric.split,
-    evidence: recount ? recomputedEvidence(project, evidenceSource(project, metric)) : writtenEvidence(project, metric.evidence),
-    ...(n === undefined ? {} : { n }), ...(counts ? { counts, decimals: undefined } : {}), ...(owner ? { of: owner } : {}),
+    id,
+    kind,
+    metric: known?.id ?? metric.id,
+    name: metricName(metric, known),
+    value: counts ? counts.k / counts.n : metric.value,
+    unit: metric.unit ?? unitOf(project, known),
+    direction: known?.direction ?? metric.direction ?? 'none',
+    range: known?.range ?? metric.range ?? [null, null],
+    split: metric.split,
+    evidence: recount
+      ? recomputedEvidence(project, evidenceSource(project, metric))
+      : writtenEvidence(project, metric.evidence),
+    ...(n === undefined ? {} : { n }),
+    ...(counts ? { counts, decimals: undefined } : {}),
+    ...(owner ? { of: owner } : {}),
   });
   const interval = intervalOf(metric, fact, known);
   return interval ? { ...fact, interval } : fact;
@@ -50,16 +64,24 @@ export function measuredId(project: Project, { metric, role, owner }: LocatedMet
     ...(metric.positiveClass === task.target?.positiveClass ? { positiveClass: undefined } : {}),
     ...(metric.threshold === usual ? { threshold: undefined } : {}),
   };
-  return [project.id, ...(owner ? [role, owner] : []), ...metricKey(said).split('/')].map(idStep).join('/');
+  return [project.id, ...(owner ? [role, owner] : []), ...metricKey(said).split('/')]
+    .map(idStep)
+    .join('/');
 }
 
 function idStep(text: string, index: number): string {
-  return index === 0 ? text : text.toLowerCase().replace(/[^a-z0-9.]+/g, '-').replace(/^-+|-+$/g, '');
+  return index === 0
+    ? text
+    : text
+        .toLowerCase()
+        .replace(/[^a-z0-9.]+/g, '-')
+        .replace(/^-+|-+$/g, '');
 }
 
 function metricName(metric: ReportedMetric, known: Metric | undefined): string {
   const name = known?.name ?? metric.name ?? metric.id;
-  const average = metric.average && metric.average !== 'binary' ? `, ${metric.average} average` : '';
+  const average =
+    metric.average && metric.average !== 'binary' ? `, ${metric.average} average` : '';
   return `${name}${metric.k ? ` at ${metric.k}` : ''}${average}`;
 }
 
@@ -67,14 +89,29 @@ function unitOf({ manifest }: Project, known: Metric | undefined): string {
   return known?.unit === 'target' ? (manifest.task.target?.unit ?? '') : (known?.unit ?? '');
 }
 
-function intervalOf(metric: ReportedMetric, fact: Fact, known: Metric | undefined): Fact['interval'] {
-  if (fact.counts && known?.proportion) return { ...wilson(fact.counts.k, fact.counts.n), level: 0.95, method: 'wilson' };
-  if (metric.ci) return { low: metric.ci.low, high: metric.ci.high, level: metric.ci.level, method: metric.ci.method };
+function intervalOf(
+  metric: ReportedMetric,
+  fact: Fact,
+  known: Metric | undefined,
+): Fact['interval'] {
+  if (fact.counts && known?.proportion)
+    return { ...wilson(fact.counts.k, fact.counts.n), level: 0.95, method: 'wilson' };
+  if (metric.ci)
+    return {
+      low: metric.ci.low,
+      high: metric.ci.high,
+      level: metric.ci.level,
+      method: metric.ci.method,
+    };
   return undefined;
 }
 
 // A share is turned into counts only when some whole number of rows gives the value as written.
-function countsOf(project: Project, { metric, path }: LocatedMetric, known: Metric | undefined): Recount | undefined {
+function countsOf(
+  project: Project,
+  { metric, path }: LocatedMetric,
+  known: Metric | undefined,
+): Recount | undefined {
   if (!known?.proportion) return undefined;
   const n = metric.n ?? denominator(project, metric, known);
   if (n === undefined) return undefined;

@@ -12,7 +12,16 @@ import type { Rate } from '../stats/confusion.ts';
 import { wilson } from '../stats/intervals.ts';
 
 /** Rates worth a line of their own when only the confusion matrix is given. */
-const FROM_COUNTS = ['accuracy', 'balanced-accuracy', 'precision', 'recall', 'specificity', 'fpr', 'f1', 'mcc'];
+const FROM_COUNTS = [
+  'accuracy',
+  'balanced-accuracy',
+  'precision',
+  'recall',
+  'specificity',
+  'fpr',
+  'f1',
+  'mcc',
+];
 
 /** Results as reported, then those that follow from the confusion matrix. */
 export function resultFacts(project: Project): Fact[] {
@@ -21,7 +30,11 @@ export function resultFacts(project: Project): Fact[] {
     .filter((located) => located.role === 'result' || located.role === 'slice')
     .map((located) => {
       const recount = recountOf(project, located, rates);
-      return measuredFact(project, located, { kind: 'result', id: measuredId(project, located), recount });
+      return measuredFact(project, located, {
+        kind: 'result',
+        id: measuredId(project, located),
+        recount,
+      });
     });
   return [...reported, ...countedFacts(project, reported, rates)];
 }
@@ -30,42 +43,77 @@ export function resultFacts(project: Project): Fact[] {
 export function comparedFacts(project: Project): Fact[] {
   return reportedMetrics(project).flatMap((located) => {
     if (located.role !== 'baseline' && located.role !== 'alternative') return [];
-    return [measuredFact(project, located, { kind: located.role, id: measuredId(project, located) })];
+    return [
+      measuredFact(project, located, { kind: located.role, id: measuredId(project, located) }),
+    ];
   });
 }
 
 function confusionOf({ manifest }: Project) {
-  return manifest.evaluation && 'confusion' in manifest.evaluation ? manifest.evaluation.confusion : undefined;
+  return manifest.evaluation && 'confusion' in manifest.evaluation
+    ? manifest.evaluation.confusion
+    : undefined;
 }
 
 // A reported rate is recomputed when the confusion matrix on its split gives the same value.
-function recountOf(project: Project, { metric, role, path }: LocatedMetric, rates: Readonly<Record<string, Rate>>): Recount | undefined {
+function recountOf(
+  project: Project,
+  { metric, role, path }: LocatedMetric,
+  rates: Readonly<Record<string, Rate>>,
+): Recount | undefined {
   const rate = rates[findMetric(metric.id)?.id ?? metric.id];
-  const same = role === 'result' && confusionOf(project)?.split === metric.split && !metric.average?.startsWith('m');
+  const same =
+    role === 'result' &&
+    confusionOf(project)?.split === metric.split &&
+    !metric.average?.startsWith('m');
   if (!same || rate?.k === undefined || rate.n === undefined) return undefined;
   const written = project.tree.writtenAt([...path, 'value']);
-  return Math.abs(rate.value - metric.value) <= roundingTolerance(written ?? '') ? { k: rate.k, n: rate.n } : undefined;
+  return Math.abs(rate.value - metric.value) <= roundingTolerance(written ?? '')
+    ? { k: rate.k, n: rate.n }
+    : undefined;
 }
 
-function countedFacts(project: Project, reported: readonly Fact[], rates: Readonly<Record<string, Rate>>): Fact[] {
+function countedFacts(
+  project: Project,
+  reported: readonly Fact[],
+  rates: Readonly<Record<string, Rate>>,
+): Fact[] {
   const confusion = confusionOf(project);
   if (!confusion) return [];
-  const given = new Set(reported.filter((fact) => fact.split === confusion.split).map((fact) => fact.metric));
+  const given = new Set(
+    reported.filter((fact) => fact.split === confusion.split).map((fact) => fact.metric),
+  );
   return FROM_COUNTS.flatMap((id) => {
     const rate = rates[id];
     return rate && !given.has(id) ? [countedFact(project, id, rate, confusion)] : [];
   });
 }
 
-function countedFact(project: Project, id: string, rate: Rate, confusion: NonNullable<ReturnType<typeof confusionOf>>): Fact {
+function countedFact(
+  project: Project,
+  id: string,
+  rate: Rate,
+  confusion: NonNullable<ReturnType<typeof confusionOf>>,
+): Fact {
   const metric = findMetric(id);
-  const counts = rate.k === undefined || rate.n === undefined ? undefined : { k: rate.k, n: rate.n };
+  const counts =
+    rate.k === undefined || rate.n === undefined ? undefined : { k: rate.k, n: rate.n };
   const total = confusion.counts.flat().reduce((sum, count) => sum + count, 0);
   return buildFact(project, ['evaluation', 'confusion', 'counts'], {
-    id: `${project.id}/${id}/${confusion.split}`, kind: 'result', metric: id, name: metric?.name ?? id, value: rate.value,
-    unit: metric?.unit ?? '', direction: metric?.direction ?? 'none', range: metric?.range ?? [null, null],
-    split: confusion.split, n: counts?.n ?? total, derivedFrom: ['evaluation.confusion.counts'],
+    id: `${project.id}/${id}/${confusion.split}`,
+    kind: 'result',
+    metric: id,
+    name: metric?.name ?? id,
+    value: rate.value,
+    unit: metric?.unit ?? '',
+    direction: metric?.direction ?? 'none',
+    range: metric?.range ?? [null, null],
+    split: confusion.split,
+    n: counts?.n ?? total,
+    derivedFrom: ['evaluation.confusion.counts'],
     evidence: recomputedEvidence(project, confusion.source),
-    ...(counts ? { counts, interval: { ...wilson(counts.k, counts.n), level: 0.95, method: 'wilson' } } : {}),
+    ...(counts
+      ? { counts, interval: { ...wilson(counts.k, counts.n), level: 0.95, method: 'wilson' } }
+      : {}),
   });
 }

@@ -8,7 +8,17 @@ import { findMetric } from '../metrics/registry.ts';
  * Forms a fact can take. `full` is value, interval, split, n and baseline in that order;
  * the others are its parts, empty when the fact lacks them.
  */
-export type FactForm = 'full' | 'value' | 'number' | 'unit' | 'interval' | 'rows' | 'n' | 'counts' | 'baseline' | 'baseline-value';
+export type FactForm =
+  | 'full'
+  | 'value'
+  | 'number'
+  | 'unit'
+  | 'interval'
+  | 'rows'
+  | 'n'
+  | 'counts'
+  | 'baseline'
+  | 'baseline-value';
 
 /**
  * Turns a fact into characters. No other file does. What is better or worse is rounded toward the
@@ -23,11 +33,15 @@ const FORMS: Readonly<Record<FactForm, (fact: Fact) => string>> = {
   value: (fact) => quantityText(quantity(fact)),
   number: (fact) => quantity(fact).number,
   unit: (fact) => quantity(fact).unit,
-  interval: (fact) => (fact.interval ? formatInterval(fact.interval, { unit: fact.unit, value: fact.value, ...decimalsOf(fact) }) : ''),
+  interval: (fact) =>
+    fact.interval
+      ? formatInterval(fact.interval, { unit: fact.unit, value: fact.value, ...decimalsOf(fact) })
+      : '',
   rows: rowsText,
   n: ({ n }) => (n === undefined ? '' : count(n)),
   counts: ({ counts }) => (counts ? `${count(counts.k)} of ${count(counts.n)}` : ''),
-  baseline: ({ baseline, ...fact }) => (baseline ? `${baseline.name}, ${baselineText({ ...fact, baseline })}` : ''),
+  baseline: ({ baseline, ...fact }) =>
+    baseline ? `${baseline.name}, ${baselineText({ ...fact, baseline })}` : '',
   'baseline-value': baselineText,
 };
 
@@ -40,9 +54,17 @@ export type DerivedFormula = 'difference' | 'relative' | 'ratio';
  */
 export function derivedText(formula: DerivedFormula, [a, b]: readonly [Fact, Fact]): string {
   if (formula === 'difference') {
-    return quantityText(formatQuantity(Math.abs(a.value - b.value), { unit: a.unit, towards: 'down', direction: 'higher', ...decimalsOf(a) }));
+    return quantityText(
+      formatQuantity(Math.abs(a.value - b.value), {
+        unit: a.unit,
+        towards: 'down',
+        direction: 'higher',
+        ...decimalsOf(a),
+      }),
+    );
   }
-  if (formula === 'relative') return `${Math.floor((Math.abs(a.value - b.value) / Math.abs(b.value)) * 100)}%`;
+  if (formula === 'relative')
+    return `${Math.floor((Math.abs(a.value - b.value) / Math.abs(b.value)) * 100)}%`;
   const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value);
   return `${formatQuantity(ratio, { unit: '', towards: 'down', direction: 'higher' }).number} times`;
 }
@@ -51,7 +73,10 @@ function fullText(fact: Fact): string {
   const interval = factText(fact, 'interval');
   const value = factText(fact, 'value') + (interval ? ` (${interval})` : '');
   const baseline = factText(fact, 'baseline');
-  return [value, factText(fact, 'rows')].filter(Boolean).join(', ') + (baseline ? `; baseline: ${baseline}` : '');
+  return (
+    [value, factText(fact, 'rows')].filter(Boolean).join(', ') +
+    (baseline ? `; baseline: ${baseline}` : '')
+  );
 }
 
 function quantity(fact: Fact): Quantity {
@@ -68,14 +93,21 @@ function rowsText(fact: Fact): string {
   const { split, n, counts, kind } = fact;
   if (kind === 'dataset' || kind === 'split') return '';
   const base = counts ? findMetric(fact.metric)?.denominator : undefined;
-  const rows = base && base !== 'rows' ? `${factText(fact, 'counts')} ${base.replaceAll('-', ' ')}` : n === undefined ? '' : `n = ${count(n)}`;
+  const rows =
+    base && base !== 'rows'
+      ? `${factText(fact, 'counts')} ${base.replaceAll('-', ' ')}`
+      : n === undefined
+        ? ''
+        : `n = ${count(n)}`;
   return [split ? (SPLIT_NAMES[split] ?? split) : '', rows].filter(Boolean).join(', ');
 }
 
 const SPLIT_NAMES: Readonly<Record<string, string>> = { cv: 'cross-validation' };
 
 function baselineText({ baseline, unit }: Fact): string {
-  return baseline ? quantityText(formatQuantity(baseline.value, { unit, decimals: baseline.decimals })) : '';
+  return baseline
+    ? quantityText(formatQuantity(baseline.value, { unit, decimals: baseline.decimals }))
+    : '';
 }
 
 function count(value: number): string {

@@ -23,7 +23,10 @@ export function formatInterval(bounds: Bounds, style: BoundsStyle = {}): string 
 }
 
 /** Writes the bounds alone: `0.850 to 0.976`, rounded outward. */
-export function formatBounds({ low, high }: Pick<Bounds, 'low' | 'high'>, style: BoundsStyle = {}): string {
+export function formatBounds(
+  { low, high }: Pick<Bounds, 'low' | 'high'>,
+  style: BoundsStyle = {},
+): string {
   const widest = Math.abs(low) > Math.abs(high) ? low : high;
   const decimals = shownDecimals(style.value ?? widest, style);
   const from = decimalText(roundTo(toDecimal(low), decimals, 'down'));

@@ -49,5 +49,7 @@ function roundBytes(bytes: Decimal, step: number, side: Rounding): Decimal {
 
 // Three significant digits, two when the third says nothing: 1.5 kB, 2.0 MB.
 function trimmed(decimal: Decimal): Decimal {
-  return decimal.scale === 2 && decimal.coefficient % 10n === 0n ? roundTo(decimal, 1, 'nearest') : decimal;
+  return decimal.scale === 2 && decimal.coefficient % 10n === 0n
+    ? roundTo(decimal, 1, 'nearest')
+    : decimal;
 }

@@ -12,17 +12,30 @@ const TAKEN_IN = 3;
  * kinds of facts of highest weight × evidence; ties follow `featured` of the profile, then ids.
  */
 export function orderProjects(portfolio: Portfolio, facts: FactsByProject, lens: Lens): Project[] {
-  const scores = new Map(portfolio.projects.map((project) => [project.id, projectScore(project, facts.get(project.id) ?? [], lens)]));
+  const scores = new Map(
+    portfolio.projects.map((project) => [
+      project.id,
+      projectScore(project, facts.get(project.id) ?? [], lens),
+    ]),
+  );
   const featured = portfolio.profile.featured ?? [];
   const place = (id: string) => (featured.includes(id) ? featured.indexOf(id) : featured.length);
   return publishedProjects(portfolio).toSorted(
-    (a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0) || place(a.id) - place(b.id) || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0) ||
+      place(a.id) - place(b.id) ||
+      (a.id < b.id ? -1 : 1),
   );
 }
 
 /** Weight of a kind for this reader × the best evidence behind a fact of that kind; 0 when there is none. */
-export function kindScore(kind: FactKind, { project, facts, lens }: { project: Project; facts: readonly Fact[]; lens: Lens }): number {
-  const grades = facts.filter((fact) => fact.kind === kind && fact.split !== 'train').map((fact) => evidenceGrade(fact, project));
+export function kindScore(
+  kind: FactKind,
+  { project, facts, lens }: { project: Project; facts: readonly Fact[]; lens: Lens },
+): number {
+  const grades = facts
+    .filter((fact) => fact.kind === kind && fact.split !== 'train')
+    .map((fact) => evidenceGrade(fact, project));
   return lens.weights[kind] * Math.max(0, ...grades);
 }
 
@@ -34,6 +47,8 @@ export function evidenceGrade(fact: Fact, { manifest }: Project): 1 | 2 | 3 {
 
 function projectScore(project: Project, facts: readonly Fact[], lens: Lens): number {
   const kinds = [...new Set(facts.map((fact) => fact.kind))];
-  const scores = kinds.map((kind) => kindScore(kind, { project, facts, lens })).sort((a, b) => b - a);
+  const scores = kinds
+    .map((kind) => kindScore(kind, { project, facts, lens }))
+    .sort((a, b) => b - a);
   return scores.slice(0, TAKEN_IN).reduce((sum, score) => sum + score, 0);
 }

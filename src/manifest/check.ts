@@ -24,7 +24,10 @@ export interface Checked<T> {
  * Never throws.
  * @param folder name of the project's folder, the default of `id`
  */
-export function checkProject(tree: ManifestTree, { folder }: { folder: string }): Checked<ProjectManifest> {
+export function checkProject(
+  tree: ManifestTree,
+  { folder }: { folder: string },
+): Checked<ProjectManifest> {
   const family = familyOf(taskTraits(tree));
   const entry = PROJECT_SCHEMAS.find((candidate) => candidate.family === family);
   const schema = entry?.schema ?? AnyProjectSchema;
@@ -36,7 +39,8 @@ export function checkProject(tree: ManifestTree, { folder }: { folder: string })
   ];
   if (!entry) return { findings };
   const whole = { id: folder, family: entry.family.id };
-  if (result.success) return { [findings.length > 0 ? 'rest' : 'value']: named(result.data, whole), findings };
+  if (result.success)
+    return { [findings.length > 0 ? 'rest' : 'value']: named(result.data, whole), findings };
   const rest = entry.schema.safeParse(withoutBroken(tree.value, result.error.issues));
   return { ...(rest.success ? { rest: named(rest.data, whole) } : {}), findings };
 }
@@ -50,13 +54,22 @@ export function checkProfile(tree: ManifestTree): Checked<Profile> {
 
 // One broken key must not hide what is wrong with the others.
 function withoutBroken(value: unknown, issues: readonly z.core.$ZodIssue[]): object {
-  const broken = new Set(issues.flatMap((issue) => (issue.path[0] === undefined && issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])])));
+  const broken = new Set(
+    issues.flatMap((issue) =>
+      issue.path[0] === undefined && issue.code === 'unrecognized_keys'
+        ? issue.keys
+        : [String(issue.path[0])],
+    ),
+  );
   return Object.fromEntries(Object.entries(value ?? {}).filter(([key]) => !broken.has(key)));
 }
 
 // The schema of the chosen family produced `data`, so data and family belong together; the compiler
 // cannot follow a family chosen at run time.
-function named(data: object, { id, family }: { id: string; family: ProjectManifest['family'] }): ProjectManifest {
+function named(
+  data: object,
+  { id, family }: { id: string; family: ProjectManifest['family'] },
+): ProjectManifest {
   return { id, ...data, family } as ProjectManifest;
 }
 
@@ -64,7 +77,11 @@ function isPublished(tree: ManifestTree): boolean {
   return valueAt(tree.value, ['status']) === 'published';
 }
 
-function taskTraits(tree: ManifestTree): { type: string; positiveClass?: string; classCount?: number } {
+function taskTraits(tree: ManifestTree): {
+  type: string;
+  positiveClass?: string;
+  classCount?: number;
+} {
   const type = valueAt(tree.value, ['task', 'type']);
   const positiveClass = valueAt(tree.value, ['task', 'target', 'positiveClass']);
   const classes = valueAt(tree.value, ['task', 'target', 'classes']);
@@ -79,7 +96,9 @@ function publishFinding({ path, schema }: MissingField, tree: ManifestTree): Fin
   const description = descriptionOf(schema);
   const example = exampleOf(schema);
   return {
-    rule: 'manifest/publish-field', severity: 'error', place: tree.placeOfKey(path.slice(0, -1)),
+    rule: 'manifest/publish-field',
+    severity: 'error',
+    place: tree.placeOfKey(path.slice(0, -1)),
     message: `A published project needs \`${pathText(path)}\`${description ? `: ${lowerFirst(description)}` : ''}.`,
     help: `Add \`${String(path.at(-1))}:${example ? ` ${example}` : ''}\`, or set \`status: draft\` until you know it.`,
   };

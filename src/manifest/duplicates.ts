@@ -8,7 +8,9 @@ export function duplicateIds(projects: readonly Project[]): Finding[] {
     if (!first) return [];
     return [
       {
-        rule: 'portfolio/duplicate-id', severity: 'error', place: project.tree.placeOf(['id']),
+        rule: 'portfolio/duplicate-id',
+        severity: 'error',
+        place: project.tree.placeOf(['id']),
         message: `The id \`${project.id}\` belongs to ${first.tree.file} already.`,
         help: 'Give each project an id of its own; the folder’s name is the default.',
       } as const,

@@ -32,11 +32,19 @@ export async function loadPortfolio(folder: string): Promise<LoadedPortfolio> {
   const [profile, loaded] = await Promise.all([loadProfile(root), loadProjects(root)]);
   const projects = loaded.flatMap(({ project }) => (project ? [project] : [])).sort(byId);
   const parts = [profile, ...loaded];
-  const findings = [...parts.flatMap((part) => part.findings), ...duplicateIds(projects), ...emptyFindings(loaded)];
+  const findings = [
+    ...parts.flatMap((part) => part.findings),
+    ...duplicateIds(projects),
+    ...emptyFindings(loaded),
+  ];
   return {
-    ...(profile.profile ? { portfolio: { profile: profile.profile, projects: unique(projects) } } : {}),
+    ...(profile.profile
+      ? { portfolio: { profile: profile.profile, projects: unique(projects) } }
+      : {}),
     findings: sortFindings(findings),
-    sources: new Map(parts.flatMap(({ file, text }) => (file && text !== undefined ? [[file, text]] : []))),
+    sources: new Map(
+      parts.flatMap(({ file, text }) => (file && text !== undefined ? [[file, text]] : [])),
+    ),
     files: parts.flatMap((part) => part.files).map((file) => join(root, file)),
   };
 }
@@ -55,8 +63,11 @@ async function loadProfile(root: string): Promise<LoadedFile & { profile?: Profi
   const { tree, text, findings } = await loadTree(root, found);
   const checked = tree ? checkProfile(tree) : { findings: [] };
   return {
-    file: found, files: [found], findings: [...ambiguous, ...findings, ...checked.findings],
-    ...(text === undefined ? {} : { text }), ...(checked.value ? { profile: checked.value } : {}),
+    file: found,
+    files: [found],
+    findings: [...ambiguous, ...findings, ...checked.findings],
+    ...(text === undefined ? {} : { text }),
+    ...(checked.value ? { profile: checked.value } : {}),
   };
 }
 
@@ -64,8 +75,13 @@ type LoadedProject = LoadedFile & { readonly project?: Project };
 
 async function loadProjects(root: string): Promise<LoadedProject[]> {
   const entries = await readdir(join(root, 'projects'), { withFileTypes: true }).catch(() => []);
-  const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
-  return (await Promise.all(folders.map((name) => loadProject(root, name)))).filter((loaded) => loaded !== undefined);
+  const folders = entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+  return (await Promise.all(folders.map((name) => loadProject(root, name)))).filter(
+    (loaded) => loaded !== undefined,
+  );
 }
 
 async function loadProject(root: string, name: string): Promise<LoadedProject | undefined> {
@@ -81,13 +97,20 @@ async function loadProject(root: string, name: string): Promise<LoadedProject | 
   const project = await completed(root, { id: manifest.id, manifest, tree, folder, evidence: {} });
   const remarks = [...checked.findings, ...applyRules(project)];
   const files = [found, ...Object.values(project.evidence).map((evidence) => evidence.file)];
-  return { ...base, files, findings: [...ambiguous, ...remarks], ...(hasErrors(remarks) ? {} : { project }) };
+  return {
+    ...base,
+    files,
+    findings: [...ambiguous, ...remarks],
+    ...(hasErrors(remarks) ? {} : { project }),
+  };
 }
 
 // Adds what lies beside the manifest: evidence files and the case study.
 async function completed(root: string, project: Project): Promise<Project> {
   const paths = [...new Set(evidenceMentions(project.manifest).map((mention) => mention.path))];
-  const files = await Promise.all(paths.map((path) => readEvidence(root, { folder: project.folder, path })));
+  const files = await Promise.all(
+    paths.map((path) => readEvidence(root, { folder: project.folder, path })),
+  );
   const evidence = Object.fromEntries(files.flatMap((file) => (file ? [[file.path, file]] : [])));
   const caseStudy = `${project.folder}/case-study.mdx`;
   return { ...project, evidence, ...((await isFile(join(root, caseStudy))) ? { caseStudy } : {}) };
@@ -96,15 +119,26 @@ async function completed(root: string, project: Project): Promise<Project> {
 async function loadTree(root: string, file: string): Promise<ParsedManifest & { text?: string }> {
   const { text, findings } = await readManifest(root, file);
   if (text === undefined) return { findings };
-  const parsed = file.endsWith('.ts') ? await loadModule(root, { file, text }) : parseManifest(text, file);
+  const parsed = file.endsWith('.ts')
+    ? await loadModule(root, { file, text })
+    : parseManifest(text, file);
   return { ...parsed, text };
 }
 
-async function manifestIn(root: string, folder: string, name: string): Promise<{ found?: string; ambiguous: Finding[] }> {
-  const candidates = EXTENSIONS.map((extension) => (folder ? `${folder}/${name}.${extension}` : `${name}.${extension}`));
+async function manifestIn(
+  root: string,
+  folder: string,
+  name: string,
+): Promise<{ found?: string; ambiguous: Finding[] }> {
+  const candidates = EXTENSIONS.map((extension) =>
+    folder ? `${folder}/${name}.${extension}` : `${name}.${extension}`,
+  );
   const present = await Promise.all(candidates.map((file) => isFile(join(root, file))));
   const [found, ...others] = candidates.filter((_, index) => present[index]);
-  return { ...(found ? { found } : {}), ambiguous: others.map((other) => secondManifest(other, found ?? other)) };
+  return {
+    ...(found ? { found } : {}),
+    ambiguous: others.map((other) => secondManifest(other, found ?? other)),
+  };
 }
 
 function byId(a: Project, b: Project): number {
@@ -113,19 +147,26 @@ function byId(a: Project, b: Project): number {
 }
 
 function unique(projects: readonly Project[]): Project[] {
-  return projects.filter((project, index) => projects.findIndex((other) => other.id === project.id) === index);
+  return projects.filter(
+    (project, index) => projects.findIndex((other) => other.id === project.id) === index,
+  );
 }
 
 function secondManifest(file: string, first: string): Finding {
   return {
-    rule: 'portfolio/two-manifests', severity: 'error', place: fileStart(file),
-    message: `${first} is here too; only one of the two can be read.`, help: 'Remove one of them.',
+    rule: 'portfolio/two-manifests',
+    severity: 'error',
+    place: fileStart(file),
+    message: `${first} is here too; only one of the two can be read.`,
+    help: 'Remove one of them.',
   };
 }
 
 function missingProfile(): Finding {
   return {
-    rule: 'portfolio/missing-profile', severity: 'error', place: fileStart('portfolio.yaml'),
+    rule: 'portfolio/missing-profile',
+    severity: 'error',
+    place: fileStart('portfolio.yaml'),
     message: 'There is no portfolio.yaml in this folder.',
     help: 'Start with `npm create modelfolio@latest`, or write portfolio.yaml with schemaVersion, name and headline.',
   };
@@ -135,16 +176,25 @@ function emptyFindings(loaded: readonly LoadedProject[]): Finding[] {
   if (loaded.length > 0) return [];
   return [
     {
-      rule: 'portfolio/no-projects', severity: 'warning', place: fileStart('projects'),
-      message: 'There is no projects/<id>/project.yaml yet.', help: 'Write one: schemaVersion, title and task.type are enough for a draft.',
+      rule: 'portfolio/no-projects',
+      severity: 'warning',
+      place: fileStart('projects'),
+      message: 'There is no projects/<id>/project.yaml yet.',
+      help: 'Write one: schemaVersion, title and task.type are enough for a draft.',
     },
   ];
 }
 
 async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then((details) => details.isDirectory(), () => false);
+  return stat(path).then(
+    (details) => details.isDirectory(),
+    () => false,
+  );
 }
 
 async function isFile(path: string): Promise<boolean> {
-  return stat(path).then((details) => details.isFile(), () => false);
+  return stat(path).then(
+    (details) => details.isFile(),
+    () => false,
+  );
 }

@@ -1,4 +1,13 @@
-import { LineCounter, isAlias, isCollection, isMap, isNode, isPair, isScalar, parseDocument } from 'yaml';
+import {
+  LineCounter,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  parseDocument,
+} from 'yaml';
 import type { Document, Node, Pair, YAMLError } from 'yaml';
 import type { Finding } from '../findings/finding.ts';
 import { fileStart } from '../findings/place.ts';
@@ -26,9 +35,14 @@ export function parseManifest(text: string, file: string): ParsedManifest {
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
     const problems = [...document.errors, ...document.warnings];
-    if (problems.some((error) => error.code === 'RESOURCE_EXHAUSTION')) return { findings: [tooDeep(file)] };
-    const findings = problems.slice(0, MAX_SYNTAX_FINDINGS).map((error) => syntaxFinding(error, { text, file, lines }));
-    return findings.length > 0 ? { findings } : { tree: treeOf(document, { text, file, lines }), findings };
+    if (problems.some((error) => error.code === 'RESOURCE_EXHAUSTION'))
+      return { findings: [tooDeep(file)] };
+    const findings = problems
+      .slice(0, MAX_SYNTAX_FINDINGS)
+      .map((error) => syntaxFinding(error, { text, file, lines }));
+    return findings.length > 0
+      ? { findings }
+      : { tree: treeOf(document, { text, file, lines }), findings };
   } catch (error) {
     return { findings: [refusal(error, file)] };
   }
@@ -56,7 +70,13 @@ function placeAt(source: Source, path: ManifestPath, range?: readonly number[] |
   const { line, col } = source.lines.linePos(start);
   const lineEnd = source.text.indexOf('\n', start);
   const last = Math.min(end, lineEnd < 0 ? source.text.length : lineEnd);
-  return { file: source.file, line: Math.max(line, 1), column: Math.max(col, 1), length: Math.max(last - start, 1), path };
+  return {
+    file: source.file,
+    line: Math.max(line, 1),
+    column: Math.max(col, 1),
+    length: Math.max(last - start, 1),
+    path,
+  };
 }
 
 interface Found {
@@ -75,14 +95,20 @@ function nearest(document: Document.Parsed, path: ManifestPath): Found {
   return found;
 }
 
-function childOf(document: Document.Parsed, node: Node | undefined, step: string | number): Found | undefined {
+function childOf(
+  document: Document.Parsed,
+  node: Node | undefined,
+  step: string | number,
+): Found | undefined {
   const target = isAlias(node) ? node.resolve(document) : node;
   if (!isCollection(target)) return undefined;
   if (!isMap(target)) {
     const item = target.items[Number(step)];
     return isNode(item) ? { node: item } : undefined;
   }
-  const pair = target.items.find((item) => String(isScalar(item.key) ? item.key.value : item.key) === String(step));
+  const pair = target.items.find(
+    (item) => String(isScalar(item.key) ? item.key.value : item.key) === String(step),
+  );
   return pair && { node: isNode(pair.value) ? pair.value : keyNode(pair), pair };
 }
 
@@ -90,7 +116,10 @@ function keyNode(pair: Pair): Node | undefined {
   return isNode(pair.key) ? pair.key : undefined;
 }
 
-function keyRange(document: Document.Parsed, path: ManifestPath): readonly number[] | null | undefined {
+function keyRange(
+  document: Document.Parsed,
+  path: ManifestPath,
+): readonly number[] | null | undefined {
   const { node, pair } = nearest(document, path);
   return (pair && isPair(pair) && keyNode(pair)?.range) || node?.range;
 }
@@ -108,12 +137,17 @@ function syntaxFinding(error: YAMLError, source: Source): Finding {
   if (error.code === 'DUPLICATE_KEY') {
     const key = /^[^\s:]+/.exec(source.text.slice(error.pos[0], error.pos[0] + 80))?.[0];
     return {
-      rule: 'manifest/duplicate-key', severity: 'error', place: { ...place, length: key?.length || 1 },
-      message: `\`${key ?? ''}\` is given twice in the same block.`, help: 'Keep one of the two.',
+      rule: 'manifest/duplicate-key',
+      severity: 'error',
+      place: { ...place, length: key?.length || 1 },
+      message: `\`${key ?? ''}\` is given twice in the same block.`,
+      help: 'Keep one of the two.',
     };
   }
   return {
-    rule: 'manifest/syntax', severity: 'error', place: { ...place, length: 1 },
+    rule: 'manifest/syntax',
+    severity: 'error',
+    place: { ...place, length: 1 },
     message: `This is not valid YAML: ${error.message.replace(/\s+/g, ' ')}.`.replace(/\.\.$/, '.'),
     help: 'Check the indentation, the colons and the quotes on this line and the one above.',
   };
@@ -124,7 +158,9 @@ function refusal(error: unknown, file: string): Finding {
   if (error instanceof RangeError) return tooDeep(file);
   if (!(error instanceof ReferenceError)) throw error;
   return {
-    rule: 'manifest/too-many-aliases', severity: 'error', place: fileStart(file),
+    rule: 'manifest/too-many-aliases',
+    severity: 'error',
+    place: fileStart(file),
     message: `Aliases in this file unfold to more than ${MAX_ALIASES} copies.`,
     help: 'Write the values out instead of using anchors and aliases.',
   };
@@ -132,7 +168,10 @@ function refusal(error: unknown, file: string): Finding {
 
 function tooDeep(file: string): Finding {
   return {
-    rule: 'manifest/too-deep', severity: 'error', place: fileStart(file),
-    message: 'Blocks in this file are nested too deeply to be a manifest.', help: 'Remove the nesting.',
+    rule: 'manifest/too-deep',
+    severity: 'error',
+    place: fileStart(file),
+    message: 'Blocks in this file are nested too deeply to be a manifest.',
+    help: 'Remove the nesting.',
   };
 }

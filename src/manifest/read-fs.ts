@@ -30,18 +30,30 @@ export async function readManifest(folder: string, file: string): Promise<ReadMa
 }
 
 /** Reads and hashes an evidence file. Undefined when it is absent, too large or outside `root`. */
-export async function readEvidence(root: string, { folder, path }: { folder: string; path: string }): Promise<EvidenceFile | undefined> {
+export async function readEvidence(
+  root: string,
+  { folder, path }: { folder: string; path: string },
+): Promise<EvidenceFile | undefined> {
   const inside = await insidePath(join(root, folder), path);
   if (!inside) return undefined;
   const bytes = await readFile(inside);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { path, file: `${folder}/${path}`, sha256, bytes: bytes.length, ...parsedJson(path, bytes) };
+  return {
+    path,
+    file: `${folder}/${path}`,
+    sha256,
+    bytes: bytes.length,
+    ...parsedJson(path, bytes),
+  };
 }
 
 // Links are followed before the test, so that a link cannot lead out of the project.
 async function insidePath(folder: string, path: string): Promise<string | undefined> {
   if (isAbsolute(path)) return undefined;
-  const [base, target] = await Promise.all([realpath(folder), realpath(join(folder, path)).catch(() => undefined)]);
+  const [base, target] = await Promise.all([
+    realpath(folder),
+    realpath(join(folder, path)).catch(() => undefined),
+  ]);
   if (!target || relative(base, target).split(sep)[0] === '..') return undefined;
   const details = await stat(target);
   return details.isFile() && details.size <= MAX_EVIDENCE_BYTES ? target : undefined;
@@ -58,7 +70,9 @@ function parsedJson(path: string, bytes: Buffer): { json?: unknown } {
 
 function tooLarge(file: string, size: number): Finding {
   return {
-    rule: 'manifest/too-large', severity: 'error', place: fileStart(file),
+    rule: 'manifest/too-large',
+    severity: 'error',
+    place: fileStart(file),
     message: `This file has ${Math.ceil(size / 1e6)} MB; a manifest has at most 1 MB.`,
     help: 'Move data into an evidence file and point at it with `evidence.source`.',
   };
@@ -69,7 +83,10 @@ function notUtf8(file: string, bytes: Buffer): Finding {
   const lines = good.split('\n');
   const place = { ...fileStart(file), line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
   return {
-    rule: 'manifest/encoding', severity: 'error', place,
-    message: 'This file is not UTF-8 from here on.', help: 'Save it as UTF-8 in your editor.',
+    rule: 'manifest/encoding',
+    severity: 'error',
+    place,
+    message: 'This file is not UTF-8 from here on.',
+    help: 'Save it as UTF-8 in your editor.',
   };
 }

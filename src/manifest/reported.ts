@@ -29,18 +29,41 @@ type Model = NonNullable<Project['manifest']['models']>[number];
 
 function alternatives(model: Model, index: number): LocatedMetric[] {
   return (model.alternatives ?? []).flatMap((alternative, position) =>
-    located(alternative.metrics, ['models', index, 'alternatives', position, 'metrics'], 'alternative', alternative.name),
+    located(
+      alternative.metrics,
+      ['models', index, 'alternatives', position, 'metrics'],
+      'alternative',
+      alternative.name,
+    ),
   );
 }
 
-function located(metrics: readonly ReportedMetric[] | undefined, path: ManifestPath, role: LocatedMetric['role'], owner?: string): LocatedMetric[] {
-  return (metrics ?? []).map((metric, index) => ({ metric, path: [...path, index], role, ...(owner ? { owner } : {}) }));
+function located(
+  metrics: readonly ReportedMetric[] | undefined,
+  path: ManifestPath,
+  role: LocatedMetric['role'],
+  owner?: string,
+): LocatedMetric[] {
+  return (metrics ?? []).map((metric, index) => ({
+    metric,
+    path: [...path, index],
+    role,
+    ...(owner ? { owner } : {}),
+  }));
 }
 
 /** Tells the variants of one metric apart: id, split and everything that changes its meaning. */
 export function metricKey(metric: ReportedMetric): string {
   const { id, split, average, k, threshold, positiveClass, dataset } = metric;
-  return [id, split, average, k && `at-${k}`, threshold !== undefined && `t-${threshold}`, positiveClass, dataset]
+  return [
+    id,
+    split,
+    average,
+    k && `at-${k}`,
+    threshold !== undefined && `t-${threshold}`,
+    positiveClass,
+    dataset,
+  ]
     .filter((part) => part !== undefined && part !== false)
     .join('/');
 }

@@ -1,5 +1,6 @@
 /** Which rows a share is a share of. */
-export type Denominator = 'rows' | 'positives' | 'negatives' | 'predicted-positives' | 'predicted-negatives';
+export type Denominator =
+  'rows' | 'positives' | 'negatives' | 'predicted-positives' | 'predicted-negatives';
 
 /** A quantity the field knows, with everything needed to read it. */
 export interface Metric {

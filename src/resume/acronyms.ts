@@ -15,9 +15,13 @@ const ACRONYMS: Readonly<Record<string, string>> = {
 /** Spells out each known acronym in the first item that holds it: `natural language processing (NLP)`. */
 export function expandFirst(items: readonly string[]): string[] {
   return items.map((item, index) => {
-    const acronym = Object.keys(ACRONYMS).find((key) => holds(item, key) && !items.slice(0, index).some((earlier) => holds(earlier, key)));
+    const acronym = Object.keys(ACRONYMS).find(
+      (key) => holds(item, key) && !items.slice(0, index).some((earlier) => holds(earlier, key)),
+    );
     const long = acronym && ACRONYMS[acronym];
-    return acronym && long && !item.toLowerCase().includes(long) ? item.replace(new RegExp(`\\b${acronym}\\b`), `${long} (${acronym})`) : item;
+    return acronym && long && !item.toLowerCase().includes(long)
+      ? item.replace(new RegExp(`\\b${acronym}\\b`), `${long} (${acronym})`)
+      : item;
   });
 }
 

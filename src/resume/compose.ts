@@ -17,14 +17,21 @@ import { composeSummary } from './summary.ts';
 export function composeResume(portfolio: Portfolio, facts: FactsByProject, lensId: LensId): Resume {
   const lens = knownLens(lensId);
   const projects = orderProjects(portfolio, facts, lens);
-  const updated = projects.flatMap(({ manifest }) => manifest.dates?.updated ?? []).toSorted().at(-1);
+  const updated = projects
+    .flatMap(({ manifest }) => manifest.dates?.updated ?? [])
+    .toSorted()
+    .at(-1);
   return {
     lens: lens.id,
     name: portfolio.profile.name,
     role: lens.role,
     contacts: contactsOf(portfolio.profile),
     sections: [
-      { id: 'summary', title: 'Summary', sentences: composeSummary(portfolio.profile, projects) } as const,
+      {
+        id: 'summary',
+        title: 'Summary',
+        sentences: composeSummary(portfolio.profile, projects),
+      } as const,
       ...experience(portfolio.profile),
       ...projectSection(projects, facts, lens),
       ...education(portfolio.profile),
@@ -43,19 +50,33 @@ function knownLens(id: LensId): Lens {
 
 function experience({ experience: jobs = [] }: Profile): ResumeSection[] {
   const entries = jobs.map(({ start, end, highlights = [], organisation, title, location }) => ({
-    organisation, title, period: periodOf(start, end), highlights: highlights.map(withoutStop), ...(location ? { location } : {}),
+    organisation,
+    title,
+    period: periodOf(start, end),
+    highlights: highlights.map(withoutStop),
+    ...(location ? { location } : {}),
   }));
   return entries.length > 0 ? [{ id: 'experience', title: 'Experience', entries }] : [];
 }
 
-function projectSection(projects: readonly Project[], facts: FactsByProject, lens: Lens): ResumeSection[] {
-  const entries = projects.map((project) => composeProjectEntry(project, facts.get(project.id) ?? [], lens));
+function projectSection(
+  projects: readonly Project[],
+  facts: FactsByProject,
+  lens: Lens,
+): ResumeSection[] {
+  const entries = projects.map((project) =>
+    composeProjectEntry(project, facts.get(project.id) ?? [], lens),
+  );
   return entries.length > 0 ? [{ id: 'projects', title: 'Projects', entries }] : [];
 }
 
 function education({ education: degrees = [] }: Profile): ResumeSection[] {
   const entries = degrees.map(({ start, end, degree, field, institution, note }) => ({
-    degree, institution, period: periodOf(start, end), ...(field ? { field } : {}), ...(note ? { note } : {}),
+    degree,
+    institution,
+    period: periodOf(start, end),
+    ...(field ? { field } : {}),
+    ...(note ? { note } : {}),
   }));
   return entries.length > 0 ? [{ id: 'education', title: 'Education', entries }] : [];
 }
@@ -65,12 +86,32 @@ function skills(profile: Profile, projects: readonly Project[], lens: Lens): Res
   return groups.length > 0 ? [{ id: 'skills', title: 'Skills', groups }] : [];
 }
 
-function records({ publications = [], certifications = [], languages = [] }: Profile): ResumeSection[] {
-  const papers = publications.map(({ title, authors = [], venue, date, url }) => ({ title, authors, ...defined({ venue, date, url }) }));
+function records({
+  publications = [],
+  certifications = [],
+  languages = [],
+}: Profile): ResumeSection[] {
+  const papers = publications.map(({ title, authors = [], venue, date, url }) => ({
+    title,
+    authors,
+    ...defined({ venue, date, url }),
+  }));
   return [
-    ...(papers.length > 0 ? [{ id: 'publications', title: 'Publications', entries: papers } as const] : []),
-    ...(certifications.length > 0 ? [{ id: 'certifications', title: 'Certifications', entries: certifications.map(defined) } as const] : []),
-    ...(languages.length > 0 ? [{ id: 'languages', title: 'Languages', entries: languages.map(defined) } as const] : []),
+    ...(papers.length > 0
+      ? [{ id: 'publications', title: 'Publications', entries: papers } as const]
+      : []),
+    ...(certifications.length > 0
+      ? [
+          {
+            id: 'certifications',
+            title: 'Certifications',
+            entries: certifications.map(defined),
+          } as const,
+        ]
+      : []),
+    ...(languages.length > 0
+      ? [{ id: 'languages', title: 'Languages', entries: languages.map(defined) } as const]
+      : []),
   ];
 }
 

@@ -4,10 +4,18 @@ import type { Contact } from './content.ts';
 /** How to reach the person: e-mail, place, site, then the links as written. */
 export function contactsOf({ email, location, site, links = [] }: Profile): Contact[] {
   return [
-    ...(email ? [{ kind: 'email', label: 'E-mail', text: email, href: `mailto:${email}` } as const] : []),
+    ...(email
+      ? [{ kind: 'email', label: 'E-mail', text: email, href: `mailto:${email}` } as const]
+      : []),
     ...(location ? [{ kind: 'location', label: 'Location', text: location } as const] : []),
-    ...(site ? [{ kind: 'site', label: 'Site', text: shownAddress(site), href: site } as const] : []),
-    ...links.filter(({ url }) => !site || shownAddress(url) !== shownAddress(site)).map(({ label, url }) => ({ kind: 'link', label, text: shownAddress(url), href: url }) as const),
+    ...(site
+      ? [{ kind: 'site', label: 'Site', text: shownAddress(site), href: site } as const]
+      : []),
+    ...links
+      .filter(({ url }) => !site || shownAddress(url) !== shownAddress(site))
+      .map(
+        ({ label, url }) => ({ kind: 'link', label, text: shownAddress(url), href: url }) as const,
+      ),
   ];
 }
 

@@ -78,13 +78,37 @@ export interface LanguageEntry {
 /** One part of the résumé under its heading. A section without content is left out. */
 export type ResumeSection =
   | { readonly id: 'summary'; readonly title: 'Summary'; readonly sentences: readonly string[] }
-  | { readonly id: 'experience'; readonly title: 'Experience'; readonly entries: readonly ExperienceEntry[] }
-  | { readonly id: 'projects'; readonly title: 'Projects'; readonly entries: readonly ProjectEntry[] }
-  | { readonly id: 'education'; readonly title: 'Education'; readonly entries: readonly EducationEntry[] }
+  | {
+      readonly id: 'experience';
+      readonly title: 'Experience';
+      readonly entries: readonly ExperienceEntry[];
+    }
+  | {
+      readonly id: 'projects';
+      readonly title: 'Projects';
+      readonly entries: readonly ProjectEntry[];
+    }
+  | {
+      readonly id: 'education';
+      readonly title: 'Education';
+      readonly entries: readonly EducationEntry[];
+    }
   | { readonly id: 'skills'; readonly title: 'Skills'; readonly groups: readonly SkillGroup[] }
-  | { readonly id: 'publications'; readonly title: 'Publications'; readonly entries: readonly PublicationEntry[] }
-  | { readonly id: 'certifications'; readonly title: 'Certifications'; readonly entries: readonly CertificationEntry[] }
-  | { readonly id: 'languages'; readonly title: 'Languages'; readonly entries: readonly LanguageEntry[] };
+  | {
+      readonly id: 'publications';
+      readonly title: 'Publications';
+      readonly entries: readonly PublicationEntry[];
+    }
+  | {
+      readonly id: 'certifications';
+      readonly title: 'Certifications';
+      readonly entries: readonly CertificationEntry[];
+    }
+  | {
+      readonly id: 'languages';
+      readonly title: 'Languages';
+      readonly entries: readonly LanguageEntry[];
+    };
 
 /** A résumé for one reader, before it has a form. Sections stand in the order they are printed. */
 export interface Resume {
@@ -99,6 +123,11 @@ export interface Resume {
 }
 
 /** The section of an id, when the résumé has it. */
-export function findSection<Id extends ResumeSection['id']>({ sections }: Resume, id: Id): Extract<ResumeSection, { id: Id }> | undefined {
-  return sections.find((section): section is Extract<ResumeSection, { id: Id }> => section.id === id);
+export function findSection<Id extends ResumeSection['id']>(
+  { sections }: Resume,
+  id: Id,
+): Extract<ResumeSection, { id: Id }> | undefined {
+  return sections.find(
+    (section): section is Extract<ResumeSection, { id: Id }> => section.id === id,
+  );
 }

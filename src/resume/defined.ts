@@ -3,5 +3,7 @@ export type Defined<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };
 
 /** Leaves out keys without a value, so that they do not reach a file as empty text. */
 export function defined<T extends object>(fields: T): Defined<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<T>;
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Defined<T>;
 }

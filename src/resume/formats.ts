@@ -7,7 +7,11 @@ import { renderText } from './render-text.ts';
 export const RESUME_FORMATS = ['md', 'txt', 'json'] as const;
 export type ResumeFormat = (typeof RESUME_FORMATS)[number];
 
-const RENDERERS: Readonly<Record<ResumeFormat, (resume: Resume) => string>> = { md: renderMarkdown, txt: renderText, json: renderJson };
+const RENDERERS: Readonly<Record<ResumeFormat, (resume: Resume) => string>> = {
+  md: renderMarkdown,
+  txt: renderText,
+  json: renderJson,
+};
 
 /** The résumé as the content of a file with that ending. */
 export function renderResume(resume: Resume, format: ResumeFormat): string {

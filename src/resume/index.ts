@@ -7,7 +7,13 @@ export { renderMarkdown } from './render-markdown.ts';
 export { renderText } from './render-text.ts';
 export { findSection } from './content.ts';
 export type * from './content.ts';
-export { certificationLine, educationTitle, jobTitle, languageLine, publicationLine } from './wording.ts';
+export {
+  certificationLine,
+  educationTitle,
+  jobTitle,
+  languageLine,
+  publicationLine,
+} from './wording.ts';
 export { LENSES, findLens } from '../lenses/lenses.ts';
 export type { Lens } from '../lenses/lens.ts';
 export { composeBullets } from '../claims/bullets.ts';

@@ -13,14 +13,18 @@ export interface Hang {
  */
 export function wrap(text: string, { first = '', rest = first }: Hang = {}): string[] {
   const [head = '', ...tail] = text.split(/\s+/).filter(Boolean);
-  return tail.reduce<readonly string[]>(
-    (lines, word) => {
-      const last = lines.at(-1) ?? '';
-      const longer = `${last} ${word}`;
-      return columns(longer) <= WIDTH ? [...lines.slice(0, -1), longer] : [...lines, `${rest}${word}`];
-    },
-    [`${first}${head}`],
-  ).slice();
+  return tail
+    .reduce<readonly string[]>(
+      (lines, word) => {
+        const last = lines.at(-1) ?? '';
+        const longer = `${last} ${word}`;
+        return columns(longer) <= WIDTH
+          ? [...lines.slice(0, -1), longer]
+          : [...lines, `${rest}${word}`];
+      },
+      [`${first}${head}`],
+    )
+    .slice();
 }
 
 /** A title with its date on the same row, at the right; a long title goes on below, indented. */

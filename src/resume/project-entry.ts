@@ -11,7 +11,11 @@ import { periodOf } from './period.ts';
 const TOOLS_SHOWN = 3;
 
 /** Entry of one project: title, tools, dates, link and the bullets for this reader. */
-export function composeProjectEntry(project: Project, facts: readonly Fact[], lens: Lens): ProjectEntry {
+export function composeProjectEntry(
+  project: Project,
+  facts: readonly Fact[],
+  lens: Lens,
+): ProjectEntry {
   const { title, dates, links } = project.manifest;
   const link = links?.demo ?? links?.repo;
   return {

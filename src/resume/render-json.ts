@@ -8,12 +8,28 @@ const SCHEMA = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.
 /** JSON Resume 1.0.0 (jsonresume.org/schema), two spaces, keys in the order of its documentation. No clock is read. */
 export function renderJson(resume: Resume): string {
   const document = {
-    $schema: SCHEMA, basics: basics(resume), work: work(resume), education: education(resume),
+    $schema: SCHEMA,
+    basics: basics(resume),
+    work: work(resume),
+    education: education(resume),
     certificates: findSection(resume, 'certifications')?.entries,
-    publications: findSection(resume, 'publications')?.entries.map(({ title, venue, date, url, authors }) =>
-      defined({ name: title, publisher: venue, releaseDate: date, url, summary: authors.join(', ') || undefined })),
-    skills: findSection(resume, 'skills')?.groups.map(({ area, items }) => ({ name: area, keywords: items })),
-    languages: findSection(resume, 'languages')?.entries.map(({ language, level }) => defined({ language, fluency: level })),
+    publications: findSection(resume, 'publications')?.entries.map(
+      ({ title, venue, date, url, authors }) =>
+        defined({
+          name: title,
+          publisher: venue,
+          releaseDate: date,
+          url,
+          summary: authors.join(', ') || undefined,
+        }),
+    ),
+    skills: findSection(resume, 'skills')?.groups.map(({ area, items }) => ({
+      name: area,
+      keywords: items,
+    })),
+    languages: findSection(resume, 'languages')?.entries.map(({ language, level }) =>
+      defined({ language, fluency: level }),
+    ),
     projects: projects(resume),
     meta: defined({ version: 'v1.0.0', lastModified: timeOf(resume.updated) }),
   };
@@ -25,29 +41,58 @@ function basics(resume: Resume) {
   const place = find('location')?.text;
   const links = resume.contacts.filter(({ kind }) => kind === 'link');
   return defined({
-    name: resume.name, label: resume.role, email: find('email')?.text, url: find('site')?.href,
+    name: resume.name,
+    label: resume.role,
+    email: find('email')?.text,
+    url: find('site')?.href,
     summary: findSection(resume, 'summary')?.sentences.join(' '),
     location: place === undefined ? undefined : { address: place },
-    profiles: links.length > 0 ? links.map(({ label, href }) => defined({ network: label, url: href })) : undefined,
+    profiles:
+      links.length > 0
+        ? links.map(({ label, href }) => defined({ network: label, url: href }))
+        : undefined,
   });
 }
 
 function work(resume: Resume) {
-  return findSection(resume, 'experience')?.entries.map(({ title, organisation, location, period, highlights }) =>
-    defined({ name: organisation, location, position: title, startDate: period.start, endDate: period.end, highlights }));
+  return findSection(resume, 'experience')?.entries.map(
+    ({ title, organisation, location, period, highlights }) =>
+      defined({
+        name: organisation,
+        location,
+        position: title,
+        startDate: period.start,
+        endDate: period.end,
+        highlights,
+      }),
+  );
 }
 
 function education(resume: Resume) {
   return findSection(resume, 'education')?.entries.map(({ institution, degree, field, period }) =>
-    defined({ institution, area: field, studyType: degree, startDate: period.start, endDate: period.end }));
+    defined({
+      institution,
+      area: field,
+      studyType: degree,
+      startDate: period.start,
+      endDate: period.end,
+    }),
+  );
 }
 
 function projects(resume: Resume) {
-  return findSection(resume, 'projects')?.entries.map(({ title, line, bullets, tools, period, link }) =>
-    defined({
-      name: title, description: claimText(line), highlights: bullets.map(claimText), keywords: tools,
-      startDate: period.start, endDate: period.end, url: link,
-    }));
+  return findSection(resume, 'projects')?.entries.map(
+    ({ title, line, bullets, tools, period, link }) =>
+      defined({
+        name: title,
+        description: claimText(line),
+        highlights: bullets.map(claimText),
+        keywords: tools,
+        startDate: period.start,
+        endDate: period.end,
+        url: link,
+      }),
+  );
 }
 
 // The format asks for a time; a date that names no day is written as it stands.

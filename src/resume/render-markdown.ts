@@ -1,12 +1,26 @@
 import { claimText } from '../claims/text.ts';
 import { escapeMarkdown } from '../format/escape.ts';
 import type { Contact, Resume, ResumeSection } from './content.ts';
-import { certificationLine, educationTitle, jobTitle, languageLine, publicationLine, toolsText } from './wording.ts';
+import {
+  certificationLine,
+  educationTitle,
+  jobTitle,
+  languageLine,
+  publicationLine,
+  toolsText,
+} from './wording.ts';
 
 /** CommonMark with nothing but headings, paragraphs, lists and links. All text is escaped. */
 export function renderMarkdown(resume: Resume): string {
-  const head = [`# ${escapeMarkdown(resume.name)}`, escapeMarkdown(resume.role), resume.contacts.map(contact).join(' | ')];
-  const sections = resume.sections.flatMap((section) => [`## ${section.title}`, ...sectionBlocks(section)]);
+  const head = [
+    `# ${escapeMarkdown(resume.name)}`,
+    escapeMarkdown(resume.role),
+    resume.contacts.map(contact).join(' | '),
+  ];
+  const sections = resume.sections.flatMap((section) => [
+    `## ${section.title}`,
+    ...sectionBlocks(section),
+  ]);
   return `${[...head, ...sections].filter(Boolean).join('\n\n')}\n`;
 }
 
@@ -16,20 +30,36 @@ function sectionBlocks(section: ResumeSection): string[] {
       return [escapeMarkdown(section.sentences.join(' '))];
     case 'experience':
       return section.entries.flatMap((job) => [
-        heading(jobTitle(job), job.period.text), list(job.highlights),
+        heading(jobTitle(job), job.period.text),
+        list(job.highlights),
       ]);
     case 'projects':
       return section.entries.flatMap((project) => [
-        heading(toolsText(project.tools), project.period.text, link(project.title, project.link)), list(project.bullets.map(claimText)),
+        heading(toolsText(project.tools), project.period.text, link(project.title, project.link)),
+        list(project.bullets.map(claimText)),
       ]);
     case 'education':
-      return section.entries.flatMap((degree) => [heading(educationTitle(degree), degree.period.text), escapeMarkdown(degree.note ?? '')]);
+      return section.entries.flatMap((degree) => [
+        heading(educationTitle(degree), degree.period.text),
+        escapeMarkdown(degree.note ?? ''),
+      ]);
     case 'skills':
-      return [section.groups.map(({ area, items }) => `- **${escapeMarkdown(area)}:** ${escapeMarkdown(items.join(', '))}`).join('\n')];
+      return [
+        section.groups
+          .map(
+            ({ area, items }) =>
+              `- **${escapeMarkdown(area)}:** ${escapeMarkdown(items.join(', '))}`,
+          )
+          .join('\n'),
+      ];
     case 'publications':
-      return [section.entries.map((paper) => `- ${link(publicationLine(paper), paper.url)}`).join('\n')];
+      return [
+        section.entries.map((paper) => `- ${link(publicationLine(paper), paper.url)}`).join('\n'),
+      ];
     case 'certifications':
-      return [section.entries.map((proof) => `- ${link(certificationLine(proof), proof.url)}`).join('\n')];
+      return [
+        section.entries.map((proof) => `- ${link(certificationLine(proof), proof.url)}`).join('\n'),
+      ];
     case 'languages':
       return [escapeMarkdown(section.entries.map(languageLine).join(', '))];
   }
@@ -50,5 +80,7 @@ function list(items: readonly string[]): string {
 
 // An address in angle brackets may hold anything but those brackets and spaces.
 function link(text: string, href: string | undefined): string {
-  return href ? `[${escapeMarkdown(text)}](<${href.replace(/[<>\s\\]/g, encodeURIComponent)}>)` : escapeMarkdown(text);
+  return href
+    ? `[${escapeMarkdown(text)}](<${href.replace(/[<>\s\\]/g, encodeURIComponent)}>)`
+    : escapeMarkdown(text);
 }

@@ -12,20 +12,44 @@ const MOST_SKILLS = 12;
  * Skills under headings: those the projects show, the tools they used, then the person's own list
  * without repeats. What this reader looks for comes first, then what most projects show.
  */
-export function composeSkills(profile: Profile, projects: readonly Project[], lens: Lens): SkillGroup[] {
-  const proven = ranked(projects.map(({ manifest }) => manifest.tags?.skills ?? []), lens);
+export function composeSkills(
+  profile: Profile,
+  projects: readonly Project[],
+  lens: Lens,
+): SkillGroup[] {
+  const proven = ranked(
+    projects.map(({ manifest }) => manifest.tags?.skills ?? []),
+    lens,
+  );
   const tools = ranked(projects.map(toolsOf), lens).filter((tool) => !includes(proven, tool));
-  const own = (profile.skills ?? []).map(({ area, items }) => ({ area, items: items.filter((item) => !includes([...proven, ...tools], item)) }));
-  const groups = [{ area: 'Shown in projects', items: proven }, { area: 'Tools', items: tools }, ...own];
-  return expandGroups(groups.filter(({ items }) => items.length > 0).map(({ area, items }) => ({ area, items: items.slice(0, MOST_SKILLS) })));
+  const own = (profile.skills ?? []).map(({ area, items }) => ({
+    area,
+    items: items.filter((item) => !includes([...proven, ...tools], item)),
+  }));
+  const groups = [
+    { area: 'Shown in projects', items: proven },
+    { area: 'Tools', items: tools },
+    ...own,
+  ];
+  return expandGroups(
+    groups
+      .filter(({ items }) => items.length > 0)
+      .map(({ area, items }) => ({ area, items: items.slice(0, MOST_SKILLS) })),
+  );
 }
 
 function ranked(lists: readonly (readonly string[])[], { skills }: Lens): string[] {
   const all = lists.flatMap((list) => [...new Set(list)]);
-  const unique = all.filter((skill, index) => all.findIndex((other) => same(other, skill)) === index);
-  const wanted = (skill: string) => (skills.some((word) => skill.toLowerCase().includes(word)) ? 1 : 0);
+  const unique = all.filter(
+    (skill, index) => all.findIndex((other) => same(other, skill)) === index,
+  );
+  const wanted = (skill: string) =>
+    skills.some((word) => skill.toLowerCase().includes(word)) ? 1 : 0;
   const shown = (skill: string) => all.filter((other) => same(other, skill)).length;
-  return unique.toSorted((a, b) => wanted(b) - wanted(a) || shown(b) - shown(a) || (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+  return unique.toSorted(
+    (a, b) =>
+      wanted(b) - wanted(a) || shown(b) - shown(a) || (a.toLowerCase() < b.toLowerCase() ? -1 : 1),
+  );
 }
 
 // An acronym is spelled out where it is first read, and only there.

@@ -1,5 +1,12 @@
 import { formatMonth } from '../format/date.ts';
-import type { CertificationEntry, EducationEntry, ExperienceEntry, LanguageEntry, ProjectEntry, PublicationEntry } from './content.ts';
+import type {
+  CertificationEntry,
+  EducationEntry,
+  ExperienceEntry,
+  LanguageEntry,
+  ProjectEntry,
+  PublicationEntry,
+} from './content.ts';
 
 /** "Tumour classifier (scikit-learn, NumPy)". */
 export function projectTitle({ title, tools }: ProjectEntry): string {

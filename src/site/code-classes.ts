@@ -5,7 +5,9 @@ const COLOUR = /^color:\s*var\(--astro-code-token-([a-z-]+)\);?$/;
  * `highlight` (`tk-string`, …), so that a page may forbid inline styles. Nothing else is changed.
  */
 export function classesForStyles(html: string): string {
-  return html.replace(/<pre class="astro-code[^]*?<\/pre>/g, (block) => block.replace(/ style="([^"]*)"/g, (_, style: string) => classFor(style)));
+  return html.replace(/<pre class="astro-code[^]*?<\/pre>/g, (block) =>
+    block.replace(/ style="([^"]*)"/g, (_, style: string) => classFor(style)),
+  );
 }
 
 function classFor(style: string): string {

@@ -31,7 +31,11 @@ export interface EvidenceCardContent {
 }
 
 /** Card of one project at its place in the list. */
-export function composeEvidenceCard(site: SiteInput, project: Project, number: number): EvidenceCardContent {
+export function composeEvidenceCard(
+  site: SiteInput,
+  project: Project,
+  number: number,
+): EvidenceCardContent {
   const { manifest, id } = project;
   const facts = site.facts.get(id) ?? [];
   const href = site.href(paths.project(id));

@@ -16,7 +16,10 @@ export interface FactNoteContent {
 /** What each level of evidence is called and means, weakest first. */
 export const EVIDENCE_WORDS: Readonly<Record<EvidenceLevel, { label: string; meaning: string }>> = {
   'self-reported': { label: 'Self-reported', meaning: 'Typed by the author; no file behind it.' },
-  imported: { label: 'Imported', meaning: 'Read from a file; path, pointer and hash are recorded.' },
+  imported: {
+    label: 'Imported',
+    meaning: 'Read from a file; path, pointer and hash are recorded.',
+  },
   'pipeline-verified': {
     label: 'Pipeline-verified',
     meaning: 'The file’s hash equals the one its pipeline recorded.',
@@ -29,7 +32,12 @@ const HASH_START = 8;
 /** Badge of a fact; `href` leads to its row under Sources. */
 export function composeFactNote(fact: Fact, href: string): FactNoteContent {
   const where = evidencePlace(fact);
-  return { level: fact.evidence.level, ...EVIDENCE_WORDS[fact.evidence.level], href, ...(where && { where }) };
+  return {
+    level: fact.evidence.level,
+    ...EVIDENCE_WORDS[fact.evidence.level],
+    href,
+    ...(where && { where }),
+  };
 }
 
 /** Start of a file's hash, long enough to compare by eye. */

@@ -35,7 +35,11 @@ export interface HomePage {
   readonly skills: readonly SkillAreaSummary[];
   readonly skillsHref: string;
   readonly key: readonly { readonly proof: Proof; readonly label: string }[];
-  readonly levels: readonly { readonly level: string; readonly label: string; readonly meaning: string }[];
+  readonly levels: readonly {
+    readonly level: string;
+    readonly label: string;
+    readonly meaning: string;
+  }[];
 }
 
 /** Composes the home page; with a lens, the same page led by what that reader looks for. */

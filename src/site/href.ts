@@ -10,7 +10,11 @@ export interface AddressOptions {
  * Makes the one function every link goes through. Paths start at the site's root and name pages as
  * `/projects/x/`; files keep their ending; anchors, queries and outside addresses are kept.
  */
-export function createHref({ base, trailingSlash, format }: AddressOptions): (path: string) => string {
+export function createHref({
+  base,
+  trailingSlash,
+  format,
+}: AddressOptions): (path: string) => string {
   const prefix = `/${base}`.replace(/\/{2,}/g, '/').replace(/\/+$/, '');
   return (path) => {
     if (!path.startsWith('/') || path.startsWith('//')) return path;

@@ -49,7 +49,11 @@ export function composeMetric(fact: Fact, page: string): MetricContent {
 export function comparisonText(fact: Fact): string {
   if (!fact.baseline) return '';
   const value = factText(fact, 'baseline-value');
-  const lead = { better: 'Baseline: ', equal: 'Not distinguishable from ', worse: 'Not better than ' };
+  const lead = {
+    better: 'Baseline: ',
+    equal: 'Not distinguishable from ',
+    worse: 'Not better than ',
+  };
   return `${lead[fact.baseline.verdict]}${fact.baseline.name}, ${value}`;
 }
 
@@ -60,5 +64,7 @@ function directionWords(fact: Fact): string {
 
 function missingParts(fact: Fact): string[] {
   if (fact.kind !== 'result') return [];
-  return [fact.interval ? '' : 'Interval missing', fact.baseline ? '' : 'Baseline missing'].filter(Boolean);
+  return [fact.interval ? '' : 'Interval missing', fact.baseline ? '' : 'Baseline missing'].filter(
+    Boolean,
+  );
 }

@@ -42,7 +42,11 @@ export function composeResumeNav(site: SiteInput, current: string): LensNavConte
   return { label: 'Written for', items: lensLinks(site, paths.resume, current) };
 }
 
-function lensLinks(site: SiteInput, path: (lens: string) => string, current?: string): LinkContent[] {
+function lensLinks(
+  site: SiteInput,
+  path: (lens: string) => string,
+  current?: string,
+): LinkContent[] {
   return site.lenses.map((lens) => ({
     label: lens.name,
     href: site.href(path(lens.id)),

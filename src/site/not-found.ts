@@ -27,6 +27,9 @@ export function composeNotFound(site: SiteInput): NotFoundPage {
     }),
     nav: composeNav(site, 'none'),
     home: { label: 'Home page', href: site.href(paths.home) },
-    projects: featuredProjects(site).map(({ id, manifest }) => ({ label: manifest.title, href: site.href(paths.project(id)) })),
+    projects: featuredProjects(site).map(({ id, manifest }) => ({
+      label: manifest.title,
+      href: site.href(paths.project(id)),
+    })),
   };
 }

@@ -13,7 +13,12 @@ export interface PageHeadContent {
   readonly canonical?: string;
   /** Address of the feed; only a site with an address has one. */
   readonly feed?: string;
-  readonly image: { readonly href: string; readonly alt: string; readonly width: number; readonly height: number };
+  readonly image: {
+    readonly href: string;
+    readonly alt: string;
+    readonly width: number;
+    readonly height: number;
+  };
   readonly kind: 'website' | 'article' | 'profile';
   /** False keeps the page out of search engines. */
   readonly indexed: boolean;

@@ -81,7 +81,14 @@ export function composeProjectPage(site: SiteInput, id: string): ProjectPage {
 function projectHead(site: SiteInput, project: Project, facts: readonly Fact[]): PageHeadContent {
   const title = `${project.manifest.title} · ${site.portfolio.profile.name}`;
   const description = projectDescription(project, facts);
-  return composeHead(site, { path: paths.project(project.id), title, description, kind: 'article', card: project.id, indexed: project.manifest.status === 'published' });
+  return composeHead(site, {
+    path: paths.project(project.id),
+    title,
+    description,
+    kind: 'article',
+    card: project.id,
+    indexed: project.manifest.status === 'published',
+  });
 }
 
 function factsRow(project: Project): RowFact[] {
@@ -95,7 +102,10 @@ function factsRow(project: Project): RowFact[] {
     { term: 'Stage', text: stage?.name ?? '', ...(stage && { stage }) },
     { term: 'Tools', text: (tags?.frameworks ?? []).join(', ') },
     { term: 'Shows', text: (tags?.skills ?? []).slice(0, 4).join(', ') },
-    { term: 'Own part', text: role?.teamSize !== 1 && role?.contribution ? plainText(role.contribution) : '' },
+    {
+      term: 'Own part',
+      text: role?.teamSize !== 1 && role?.contribution ? plainText(role.contribution) : '',
+    },
   ];
   return row.filter((fact) => fact.text !== '');
 }
@@ -103,18 +113,26 @@ function factsRow(project: Project): RowFact[] {
 // The headline, then what tells most beside it: better-backed numbers with an interval first.
 function topFacts(facts: readonly Fact[]): Fact[] {
   const headline = headlineOf(facts);
-  const others = facts.filter((fact) => fact !== headline && fact.of === undefined && isTelling(fact, headline));
+  const others = facts.filter(
+    (fact) => fact !== headline && fact.of === undefined && isTelling(fact, headline),
+  );
   const ranked = [...others].sort((a, b) => weight(b) - weight(a));
   return [...(headline ? [headline] : []), ...ranked.slice(0, MORE_METRICS)];
 }
 
 function isTelling(fact: Fact, headline: Fact | undefined): boolean {
-  if (fact.kind === 'result') return fact.split === headline?.split && fact.metric !== headline?.metric;
+  if (fact.kind === 'result')
+    return fact.split === headline?.split && fact.metric !== headline?.metric;
   return fact.metric === 'latency-p50';
 }
 
 function weight(fact: Fact): number {
-  return (fact.interval ? 2 : 0) + (fact.baseline ? 2 : 0) + (fact.derivedFrom.length > 0 ? 0 : 1) + (fact.kind === 'latency' ? 3.5 : 0);
+  return (
+    (fact.interval ? 2 : 0) +
+    (fact.baseline ? 2 : 0) +
+    (fact.derivedFrom.length > 0 ? 0 : 1) +
+    (fact.kind === 'latency' ? 3.5 : 0)
+  );
 }
 
 function neighbours(site: SiteInput, ordered: readonly Project[], index: number) {

@@ -19,7 +19,9 @@ export function renderInline(markdown: string, href: Href): string {
 
 /** Reads Markdown as plain text, for descriptions and labels. */
 export function plainText(markdown: string): string {
-  const inline = parser((path) => path).parse(markdown, {}).flatMap((token) => token.children ?? []);
+  const inline = parser((path) => path)
+    .parse(markdown, {})
+    .flatMap((token) => token.children ?? []);
   const words = inline.map((token) => (/break$/.test(token.type) ? ' ' : token.content));
   return words.join('').replace(/\s+/g, ' ').trim();
 }

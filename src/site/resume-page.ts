@@ -30,7 +30,11 @@ export function mainLens(site: SiteInput, id?: string): Lens {
 }
 
 /** Composes the page around the résumé for a lens. `main` marks the page without a lens in its address. */
-export function composeResumePage(site: SiteInput, lens: Lens, { main = false } = {}): ResumePageContent {
+export function composeResumePage(
+  site: SiteInput,
+  lens: Lens,
+  { main = false } = {},
+): ResumePageContent {
   const { name } = site.portfolio.profile;
   return {
     head: composeHead(site, {
@@ -42,6 +46,9 @@ export function composeResumePage(site: SiteInput, lens: Lens, { main = false } 
     nav: composeNav(site, 'resume'),
     lensNav: composeResumeNav(site, lens.id),
     lens: lens.id,
-    downloads: FORMATS.map(([format, label]) => ({ label, href: site.href(paths.resumeFile(lens.id, format)) })),
+    downloads: FORMATS.map(([format, label]) => ({
+      label,
+      href: site.href(paths.resumeFile(lens.id, format)),
+    })),
   };
 }

@@ -33,7 +33,11 @@ export interface Column {
 export interface TableContent {
   readonly label: string;
   readonly columns: readonly Column[];
-  readonly rows: readonly { readonly id?: string; readonly strong?: boolean; readonly cells: readonly Cell[] }[];
+  readonly rows: readonly {
+    readonly id?: string;
+    readonly strong?: boolean;
+    readonly cells: readonly Cell[];
+  }[];
   /** Takes the full width of the page. */
   readonly wide?: boolean;
   readonly caption?: string;
@@ -56,7 +60,13 @@ export type Block =
   | { readonly kind: 'groups'; readonly title: string; readonly table: TableContent }
   | { readonly kind: 'table'; readonly table: TableContent }
   | { readonly kind: 'charts'; readonly charts: readonly Chart[] }
-  | { readonly kind: 'code'; readonly label: string; readonly id: string; readonly code: string; readonly language: 'bash' }
+  | {
+      readonly kind: 'code';
+      readonly label: string;
+      readonly id: string;
+      readonly code: string;
+      readonly language: 'bash';
+    }
   | { readonly kind: 'list'; readonly items: readonly ListItem[] }
   | { readonly kind: 'sources'; readonly table: TableContent };
 
@@ -68,7 +78,11 @@ export interface Section {
 }
 
 /** A section, or nothing when it would be empty. */
-export function section(id: string, title: string, blocks: readonly (Block | undefined)[]): Section | undefined {
+export function section(
+  id: string,
+  title: string,
+  blocks: readonly (Block | undefined)[],
+): Section | undefined {
   const present = blocks.filter((block) => block !== undefined);
   return present.length > 0 ? { id, title, blocks: present } : undefined;
 }

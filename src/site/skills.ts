@@ -58,7 +58,10 @@ export function composeSkills(site: SiteInput): SkillsPage {
       description: `What ${name} can do, and the project and section that shows it.`,
     }),
     nav: composeNav(site, 'skills'),
-    projects: projects.map(({ id, manifest }) => ({ label: manifest.title, href: site.href(paths.project(id)) })),
+    projects: projects.map(({ id, manifest }) => ({
+      label: manifest.title,
+      href: site.href(paths.project(id)),
+    })),
     areas: areasOf(site, projects),
     key: proofKey(),
   };
@@ -85,7 +88,10 @@ function areasOf(site: SiteInput, projects: readonly Project[]): SkillArea[] {
   const checks = [...toolChecks(projects), ...SKILL_CHECKS];
   return SKILL_AREAS.map((name) => ({
     name,
-    rows: checks.filter((check) => check.area === name).map((check) => skillRow(site, check, projects)).filter(isShown),
+    rows: checks
+      .filter((check) => check.area === name)
+      .map((check) => skillRow(site, check, projects))
+      .filter(isShown),
   })).filter((area) => area.rows.length > 0);
 }
 
@@ -93,7 +99,13 @@ function skillRow(site: SiteInput, check: SkillCheck, projects: readonly Project
   const marks = projects.map((project) => {
     const proof = check.prove(project, site.facts.get(project.id) ?? []);
     const href = `${site.href(paths.project(project.id))}#${check.section}`;
-    return proof && { proof, href, label: `${check.name} in ${project.manifest.title}: ${PROOF_WORDS[proof]}` };
+    return (
+      proof && {
+        proof,
+        href,
+        label: `${check.name} in ${project.manifest.title}: ${PROOF_WORDS[proof]}`,
+      }
+    );
   });
   return { id: check.id, name: check.name, marks };
 }
@@ -103,5 +115,9 @@ function isShown(row: SkillRow): boolean {
 }
 
 function strongest(marks: readonly SkillMark[]): Proof {
-  return (['number', 'file', 'stated'] as const).find((proof) => marks.some((mark) => mark.proof === proof)) ?? 'stated';
+  return (
+    (['number', 'file', 'stated'] as const).find((proof) =>
+      marks.some((mark) => mark.proof === proof),
+    ) ?? 'stated'
+  );
 }

@@ -33,7 +33,13 @@ function margins(counts: ConfusionCounts): Margins {
   const columns = counts.map((_, index) => sum(counts.map((row) => row[index] ?? 0)));
   const n = sum(rows);
   const hits = sum(counts.map((row, index) => row[index] ?? 0));
-  return { n, hits, chance: dot(rows, columns, n), actual: dot(rows, rows, n), predicted: dot(columns, columns, n) };
+  return {
+    n,
+    hits,
+    chance: dot(rows, columns, n),
+    actual: dot(rows, rows, n),
+    predicted: dot(columns, columns, n),
+  };
 }
 
 function dot(left: readonly number[], right: readonly number[], n: number): number {

@@ -44,7 +44,10 @@ export interface MulticlassRates {
 export function binaryRates({ tp, fp, tn, fn }: BinaryCounts): Rates {
   requireCounts([tp, fp, tn, fn]);
   const n = tp + fp + tn + fn;
-  const matrix = [[tp, fn], [fp, tn]];
+  const matrix = [
+    [tp, fn],
+    [fp, tn],
+  ];
   const [recall, specificity] = [share(tp, tp + fn), share(tn, tn + fp)];
   return present({
     accuracy: share(tp + tn, n),
@@ -69,10 +72,14 @@ export function binaryRates({ tp, fp, tn, fn }: BinaryCounts): Rates {
  */
 export function multiclassRates(counts: ConfusionCounts): MulticlassRates {
   requireCounts(counts.flat());
-  if (counts.some((row) => row.length !== counts.length)) throw new RangeError('Expected a square matrix');
+  if (counts.some((row) => row.length !== counts.length))
+    throw new RangeError('Expected a square matrix');
   const classes = counts.map((_, index) => classRates(counts, index));
   const support = classes.map((entry) => entry.support);
-  const macro = averages(classes, classes.map(() => 1));
+  const macro = averages(
+    classes,
+    classes.map(() => 1),
+  );
   const hits = total(counts.map((row, index) => row[index] ?? 0));
   return {
     ...present({
@@ -93,20 +100,38 @@ function classRates(counts: ConfusionCounts, index: number): ClassRates {
   const tp = counts[index]?.[index] ?? 0;
   const support = total(counts[index] ?? []);
   const predicted = total(counts.map((row) => row[index] ?? 0));
-  const rates = { precision: share(tp, predicted), recall: share(tp, support), f1: rate(f1(tp, predicted - tp, support - tp)) };
+  const rates = {
+    precision: share(tp, predicted),
+    recall: share(tp, support),
+    f1: rate(f1(tp, predicted - tp, support - tp)),
+  };
   return { ...present(rates), support };
 }
 
 function averages(classes: readonly ClassRates[], weights: readonly number[]): ClassAverages {
-  const of = (key: keyof ClassAverages) => rate(mean(classes.map((entry) => entry[key]?.value), weights));
+  const of = (key: keyof ClassAverages) =>
+    rate(
+      mean(
+        classes.map((entry) => entry[key]?.value),
+        weights,
+      ),
+    );
   return present({ precision: of('precision'), recall: of('recall'), f1: of('f1') });
 }
 
 // Undefined as soon as a value that has weight is: an average must not hide a class.
-function mean(values: readonly (number | undefined)[], weights: readonly number[]): number | undefined {
-  const used = values.flatMap((value, index) => (weights[index] ? [{ value, weight: weights[index] }] : []));
+function mean(
+  values: readonly (number | undefined)[],
+  weights: readonly number[],
+): number | undefined {
+  const used = values.flatMap((value, index) =>
+    weights[index] ? [{ value, weight: weights[index] }] : [],
+  );
   if (used.length === 0 || used.some(({ value }) => value === undefined)) return undefined;
-  return total(used.map(({ value = 0, weight }) => value * weight)) / total(used.map(({ weight }) => weight));
+  return (
+    total(used.map(({ value = 0, weight }) => value * weight)) /
+    total(used.map(({ weight }) => weight))
+  );
 }
 
 function f1(tp: number, fp: number, fn: number): number | undefined {
@@ -123,12 +148,15 @@ function rate(value: number | undefined): Rate | undefined {
 }
 
 function present(rates: Readonly<Record<string, Rate | undefined>>): Rates {
-  return Object.fromEntries(Object.entries(rates).flatMap(([id, rate]) => (rate ? [[id, rate]] : [])));
+  return Object.fromEntries(
+    Object.entries(rates).flatMap(([id, rate]) => (rate ? [[id, rate]] : [])),
+  );
 }
 
 function requireCounts(counts: readonly number[]): void {
   const wrong = counts.find((count) => !Number.isSafeInteger(count) || count < 0);
-  if (wrong !== undefined) throw new RangeError(`Expected whole counts of at least 0, got ${wrong}`);
+  if (wrong !== undefined)
+    throw new RangeError(`Expected whole counts of at least 0, got ${wrong}`);
 }
 
 function total(values: readonly number[]): number {

@@ -16,7 +16,10 @@ export interface PrPoint {
  * Throws a RangeError for fewer than two points or rates outside [0, 1].
  */
 export function rocArea(points: readonly RocPoint[]): number {
-  requirePoints(points.map(({ fpr, tpr }) => [fpr, tpr]), 2);
+  requirePoints(
+    points.map(({ fpr, tpr }) => [fpr, tpr]),
+    2,
+  );
   const sorted = [...points].sort((a, b) => a.fpr - b.fpr || a.tpr - b.tpr);
   return sorted.slice(1).reduce((area, { fpr, tpr }, index) => {
     const before = sorted[index] ?? { fpr, tpr };
@@ -30,7 +33,10 @@ export function rocArea(points: readonly RocPoint[]): number {
  * any order. Throws a RangeError without points or for values outside [0, 1].
  */
 export function averagePrecision(points: readonly PrPoint[]): number {
-  requirePoints(points.map(({ recall, precision }) => [recall, precision]), 1);
+  requirePoints(
+    points.map(({ recall, precision }) => [recall, precision]),
+    1,
+  );
   // Of points with one recall the highest cut-off comes first, and it has the highest precision.
   const sorted = [...points].sort((a, b) => a.recall - b.recall || b.precision - a.precision);
   return sorted.reduce((sum, { recall, precision }, index) => {
@@ -39,7 +45,8 @@ export function averagePrecision(points: readonly PrPoint[]): number {
 }
 
 function requirePoints(points: readonly (readonly number[])[], least: number): void {
-  if (points.length < least) throw new RangeError(`Expected at least ${least} points, got ${points.length}`);
+  if (points.length < least)
+    throw new RangeError(`Expected at least ${least} points, got ${points.length}`);
   const wrong = points.flat().find((value) => !(value >= 0 && value <= 1));
   if (wrong !== undefined) throw new RangeError(`Expected rates between 0 and 1, got ${wrong}`);
 }

@@ -18,10 +18,12 @@ export function wilson(k: number, n: number, level = 0.95): { low: number; high:
 
 function requireShare(k: number, n: number): void {
   const whole = Number.isSafeInteger(k) && Number.isSafeInteger(n);
-  if (!whole || n < 1 || k < 0 || k > n) throw new RangeError(`Expected 0 to n of n rows, got ${k} of ${n}`);
+  if (!whole || n < 1 || k < 0 || k > n)
+    throw new RangeError(`Expected 0 to n of n rows, got ${k} of ${n}`);
 }
 
 function requireLevel(level: number): number {
-  if (!(level > 0 && level < 1)) throw new RangeError(`Expected a level between 0 and 1, got ${level}`);
+  if (!(level > 0 && level < 1))
+    throw new RangeError(`Expected a level between 0 and 1, got ${level}`);
   return level;
 }

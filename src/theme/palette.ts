@@ -85,4 +85,7 @@ const dark: Tokens = Object.freeze({
 });
 
 /** The two themes; page, charts and cards take every colour from here. */
-export const palette: { readonly light: Tokens; readonly dark: Tokens } = Object.freeze({ light, dark });
+export const palette: { readonly light: Tokens; readonly dark: Tokens } = Object.freeze({
+  light,
+  dark,
+});

@@ -23,7 +23,9 @@ const OPTIONS = {
 export function readArguments(argv) {
   const { values, positionals } = parsed(argv);
   if (positionals.length > 1) {
-    throw new UsageError(`One folder is enough; found ${positionals.join(', ')}. Quote a name that has spaces.`);
+    throw new UsageError(
+      `One folder is enough; found ${positionals.join(', ')}. Quote a name that has spaces.`,
+    );
   }
   allowed('template', values.template, TEMPLATES);
   allowed('deploy', values.deploy, HOSTS);
@@ -36,13 +38,19 @@ export function readArguments(argv) {
 export function nameProblem(name) {
   const length = [...(name ?? '').trim()].length;
   if (length < 1 || length > 80) return 'Write a name of 1 to 80 characters.';
-  if (/\p{Cc}|[\u2028\u2029]/u.test(name)) return 'Write the name on one line, without control characters.';
+  if (/\p{Cc}|[\u2028\u2029]/u.test(name))
+    return 'Write the name on one line, without control characters.';
   return /[<>]/.test(name) ? 'Write the name without angle brackets.' : undefined;
 }
 
 function parsed(argv) {
   try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, allowNegative: true });
+    return parseArgs({
+      args: [...argv],
+      options: OPTIONS,
+      allowPositionals: true,
+      allowNegative: true,
+    });
   } catch (error) {
     if (!String(error?.code).startsWith('ERR_PARSE_ARGS')) throw error;
     throw new UsageError(error.message.split('. ')[0]);

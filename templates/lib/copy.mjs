@@ -1,4 +1,12 @@
-import { cpSync, existsSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { RefusalError } from './errors.mjs';
@@ -12,7 +20,8 @@ const TEMPLATES_FOLDER = fileURLToPath(new URL('..', import.meta.url));
  */
 export function refuseOccupied(target, shown) {
   if (!existsSync(target)) return;
-  if (!statSync(target).isDirectory()) throw new RefusalError(`${shown} is a file. Choose another folder.`);
+  if (!statSync(target).isDirectory())
+    throw new RefusalError(`${shown} is a file. Choose another folder.`);
   const found = readdirSync(target).filter((name) => name !== '.git');
   if (found.length === 0) return;
   const more = found.length > 3 ? ` and ${found.length - 3} more` : '';
@@ -23,17 +32,30 @@ export function refuseOccupied(target, shown) {
 
 /** Copies a starter site, names the package after its folder and the portfolio after its owner. */
 export function copyTemplate(target, { template, name }) {
-  cpSync(join(TEMPLATES_FOLDER, template), target, { recursive: true, errorOnExist: true, force: false });
+  cpSync(join(TEMPLATES_FOLDER, template), target, {
+    recursive: true,
+    errorOnExist: true,
+    force: false,
+  });
   // npm leaves files called .gitignore out of packages.
   renameSync(join(target, '_gitignore'), join(target, '.gitignore'));
-  rewrite(join(target, 'package.json'), (text) => text.replace(/("name": )"[^"]*"/, (_, key) => key + JSON.stringify(packageName(target))));
-  rewrite(join(target, 'portfolio.yaml'), (text) => text.replace(/^name: .*$/m, () => `name: ${quoted(name)}`));
+  rewrite(join(target, 'package.json'), (text) =>
+    text.replace(/("name": )"[^"]*"/, (_, key) => key + JSON.stringify(packageName(target))),
+  );
+  rewrite(join(target, 'portfolio.yaml'), (text) =>
+    text.replace(/^name: .*$/m, () => `name: ${quoted(name)}`),
+  );
 }
 
 /** A name npm, Cloudflare and addresses accept, made from the folder's. */
 export function packageName(target) {
   const plain = basename(target).normalize('NFKD').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 54) || 'my-portfolio';
+  return (
+    plain
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 54) || 'my-portfolio'
+  );
 }
 
 // A JSON string is a YAML string whatever it holds: colons, hashes, quotes.

@@ -49,7 +49,8 @@ function make(target, plan) {
   if (files.length > 0) console.log(`Wrote ${files.join(', ')} for ${plan.deploy}.`);
   if (plan.git) report(startRepository(target));
   const installed = plan.install && installPackages(target);
-  if (plan.install && !installed) console.error('npm install did not work; run it again once the message above is clear.');
+  if (plan.install && !installed)
+    console.error('npm install did not work; run it again once the message above is clear.');
   console.log(nextSteps(target, { installed, host: plan.deploy }));
 }
 

@@ -13,9 +13,15 @@ export async function askFor(given) {
   return {
     folder: await ask('folder', () => text(prompts, 'Which folder?', DEFAULTS.folder)),
     name: await ask('name', () => text(prompts, 'Your name?', DEFAULTS.name, nameProblem)),
-    template: await ask('template', () => prompts.select({ message: 'Which starter?', options: TEMPLATES })),
+    template: await ask('template', () =>
+      prompts.select({ message: 'Which starter?', options: TEMPLATES }),
+    ),
     deploy: await ask('deploy', () =>
-      prompts.select({ message: 'Where will it be published?', options: HOSTS, initialValue: DEFAULTS.deploy }),
+      prompts.select({
+        message: 'Where will it be published?',
+        options: HOSTS,
+        initialValue: DEFAULTS.deploy,
+      }),
     ),
     install: await ask('install', () => prompts.confirm({ message: 'Run npm install?' })),
     git: await ask('git', () => prompts.confirm({ message: 'Start a Git repository?' })),

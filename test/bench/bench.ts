@@ -23,7 +23,8 @@ try {
     ...(await benchCards()),
   ];
   const width = Math.max(...rows.map((row) => row.what.length));
-  for (const { what, measured, target } of rows) console.log(`${what.padEnd(width)}  ${measured.padEnd(28)} target ${target}`);
+  for (const { what, measured, target } of rows)
+    console.log(`${what.padEnd(width)}  ${measured.padEnd(28)} target ${target}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -16,7 +16,9 @@ export async function benchCards(): Promise<Row[]> {
   if (!portfolio) throw new Error('The showcase does not load.');
   const facts = derivePortfolioFacts(portfolio);
   const fonts = readCardFonts();
-  const contents = portfolio.projects.map((project) => composeProjectCard(project, facts.get(project.id) ?? [], portfolio.profile));
+  const contents = portfolio.projects.map((project) =>
+    composeProjectCard(project, facts.get(project.id) ?? [], portfolio.profile),
+  );
   for (const content of contents) await renderCard(content, { fonts });
   const jobs = Array.from({ length: ROUNDS }, () => contents).flat();
   const one = await timed(async () => {
@@ -24,16 +26,36 @@ export async function benchCards(): Promise<Row[]> {
   });
   const sizes: number[] = [];
   const many = await timed(async () => {
-    await inFlight(3, jobs, async (content) => void sizes.push((await renderCard(content, { fonts })).png.length));
+    await inFlight(
+      3,
+      jobs,
+      async (content) => void sizes.push((await renderCard(content, { fonts })).png.length),
+    );
   });
   return [
-    { what: 'card, warm, one at a time', measured: `${(one / jobs.length).toFixed(1)} ms`, target: '23 ms' },
-    { what: 'cards a second, 3 in flight', measured: ((jobs.length / many) * 1000).toFixed(0), target: '60' },
-    { what: 'largest card', measured: `${(Math.max(...sizes) / 1024).toFixed(0)} KB`, target: 'at most 100 KB' },
+    {
+      what: 'card, warm, one at a time',
+      measured: `${(one / jobs.length).toFixed(1)} ms`,
+      target: '23 ms',
+    },
+    {
+      what: 'cards a second, 3 in flight',
+      measured: ((jobs.length / many) * 1000).toFixed(0),
+      target: '60',
+    },
+    {
+      what: 'largest card',
+      measured: `${(Math.max(...sizes) / 1024).toFixed(0)} KB`,
+      target: 'at most 100 KB',
+    },
   ];
 }
 
-async function inFlight<T>(limit: number, jobs: readonly T[], work: (job: T) => Promise<void>): Promise<void> {
+async function inFlight<T>(
+  limit: number,
+  jobs: readonly T[],
+  work: (job: T) => Promise<void>,
+): Promise<void> {
   const queue = [...jobs];
   const worker = async () => {
     for (let job = queue.shift(); job !== undefined; job = queue.shift()) await work(job);

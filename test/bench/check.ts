@@ -14,16 +14,28 @@ export async function benchCheck(folder: string): Promise<Row[]> {
   const showcase = join(ROOT, 'examples/showcase');
   cpSync(join(showcase, 'portfolio.yaml'), join(portfolio, 'portfolio.yaml'));
   for (let copy = 0; copy < MANIFESTS; copy += 1) {
-    cpSync(join(showcase, 'projects/tumour-triage'), join(portfolio, `projects/copy-${copy}`), { recursive: true });
+    cpSync(join(showcase, 'projects/tumour-triage'), join(portfolio, `projects/copy-${copy}`), {
+      recursive: true,
+    });
   }
   const times = Array.from({ length: 7 }, () => run(portfolio)).sort((a, b) => a - b);
-  return [{ what: `check, ${MANIFESTS} manifests, whole process`, measured: `${times[0]?.toFixed(0)} ms best, ${times[3]?.toFixed(0)} ms median`, target: 'under 400 ms' }];
+  return [
+    {
+      what: `check, ${MANIFESTS} manifests, whole process`,
+      measured: `${times[0]?.toFixed(0)} ms best, ${times[3]?.toFixed(0)} ms median`,
+      target: 'under 400 ms',
+    },
+  ];
 }
 
 function run(portfolio: string): number {
   const begin = performance.now();
   try {
-    execFileSync(process.execPath, [join(ROOT, 'dist/integrations/cli/main.js'), 'check', portfolio], { stdio: 'ignore' });
+    execFileSync(
+      process.execPath,
+      [join(ROOT, 'dist/integrations/cli/main.js'), 'check', portfolio],
+      { stdio: 'ignore' },
+    );
   } catch {
     // Featured ids of the showcase are missing in the copies; findings do not change the work done.
   }

@@ -23,7 +23,10 @@ const HOW_TO_GET_ONE =
 /** Finds a Chromium: CHROMIUM_PATH, the system's, or the one npm brings for Linux x64. Throws with advice when there is none. */
 export async function findBrowser(environment: NodeJS.ProcessEnv = process.env): Promise<Browser> {
   const { CHROMIUM_PATH: chosen } = environment;
-  if (chosen) return isRunnable(chosen) ? plain(chosen) : fail(`CHROMIUM_PATH names ${chosen}, which cannot be run.`);
+  if (chosen)
+    return isRunnable(chosen)
+      ? plain(chosen)
+      : fail(`CHROMIUM_PATH names ${chosen}, which cannot be run.`);
   const installed = [...onPath(environment['PATH'] ?? ''), ...APPLICATIONS].find(isRunnable);
   if (installed) return plain(installed);
   return (await bundled()) ?? fail(HOW_TO_GET_ONE);

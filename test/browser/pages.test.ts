@@ -33,24 +33,38 @@ afterAll(async () => {
 });
 
 test('the showcase has the pages a portfolio promises', () => {
-  expect(pages).toEqual(expect.arrayContaining(['/', '/404.html', '/skills/', '/resume/', '/for/data-scientist/', '/resume/ml-engineer/']));
+  expect(pages).toEqual(
+    expect.arrayContaining([
+      '/',
+      '/404.html',
+      '/skills/',
+      '/resume/',
+      '/for/data-scientist/',
+      '/resume/ml-engineer/',
+    ]),
+  );
   expect(pages.filter((page) => page.startsWith('/projects/')).length).toBeGreaterThan(2);
 });
 
 describe.each([PHONE, DESKTOP])('at %i px', (width) => {
-  test.each(['light', 'dark'] as const)('axe finds nothing serious in the %s theme', async (colorScheme) => {
-    const found = await onEveryPage({ width, colorScheme }, async (page) => {
-      await page.evaluate(OPEN_EVERYTHING);
-      await page.evaluate(axe);
-      return page.evaluate(seriousViolations);
-    });
-    expect(found).toEqual({});
-  });
+  test.each(['light', 'dark'] as const)(
+    'axe finds nothing serious in the %s theme',
+    async (colorScheme) => {
+      const found = await onEveryPage({ width, colorScheme }, async (page) => {
+        await page.evaluate(OPEN_EVERYTHING);
+        await page.evaluate(axe);
+        return page.evaluate(seriousViolations);
+      });
+      expect(found).toEqual({});
+    },
+  );
 });
 
 test.each([320, PHONE, 820, DESKTOP])('no page scrolls sideways at %i px', async (width) => {
   const wide = await onEveryPage({ width }, async (page) => {
-    const excess = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+    const excess = await page.evaluate<number>(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    );
     return excess > 0 ? [`${excess} px too wide`] : [];
   });
   expect(wide).toEqual({});
@@ -59,8 +73,14 @@ test.each([320, PHONE, 820, DESKTOP])('no page scrolls sideways at %i px', async
 test('nothing is asked of another origin, and nothing is missing or forbidden by a strict policy', async () => {
   const trouble = await onEveryPage({ width: DESKTOP }, async (page, url) => {
     const seen: string[] = [];
-    page.on('request', (request) => !request.url().startsWith(served.origin) && seen.push(`asked ${request.url()}`));
-    page.on('response', (response) => response.status() >= 400 && seen.push(`${response.status()} ${response.url()}`));
+    page.on(
+      'request',
+      (request) => !request.url().startsWith(served.origin) && seen.push(`asked ${request.url()}`),
+    );
+    page.on(
+      'response',
+      (response) => response.status() >= 400 && seen.push(`${response.status()} ${response.url()}`),
+    );
     page.on('console', (message) => message.type() === 'error' && seen.push(message.text()));
     await page.goto(url, { waitUntil: 'networkidle' });
     return seen;
@@ -69,8 +89,15 @@ test('nothing is asked of another origin, and nothing is missing or forbidden by
 });
 
 test('every page reads the same without JavaScript', async () => {
-  const text = (page: Page) => page.locator('main').innerText().then((words) => [words]);
-  const [withScript, without] = [await onEveryPage({ width: DESKTOP }, text), await onEveryPage({ width: DESKTOP, javaScriptEnabled: false }, text)];
+  const text = (page: Page) =>
+    page
+      .locator('main')
+      .innerText()
+      .then((words) => [words]);
+  const [withScript, without] = [
+    await onEveryPage({ width: DESKTOP }, text),
+    await onEveryPage({ width: DESKTOP, javaScriptEnabled: false }, text),
+  ];
   expect(Object.keys(without)).toEqual(pages);
   expect(Object.values(without).every(([words = '']) => words.length > 40)).toBe(true);
   expect(withoutButtons(withScript)).toEqual(withoutButtons(without));
@@ -91,8 +118,16 @@ interface Visit extends Pick<BrowserContextOptions, 'colorScheme' | 'javaScriptE
 }
 
 /** Visits every page and gathers what was found, by page; pages where nothing was found are left out. */
-async function onEveryPage({ width, ...options }: Visit, look: (page: Page, url: string) => Promise<string[]>): Promise<Record<string, string[]>> {
-  const context = await browser.newContext({ ...options, viewport: { width, height: 900 }, bypassCSP: false, reducedMotion: 'reduce' });
+async function onEveryPage(
+  { width, ...options }: Visit,
+  look: (page: Page, url: string) => Promise<string[]>,
+): Promise<Record<string, string[]>> {
+  const context = await browser.newContext({
+    ...options,
+    viewport: { width, height: 900 },
+    bypassCSP: false,
+    reducedMotion: 'reduce',
+  });
   const found: Record<string, string[]> = {};
   for (const path of pages) {
     const page = await context.newPage();
@@ -106,13 +141,23 @@ async function onEveryPage({ width, ...options }: Visit, look: (page: Page, url:
 }
 
 function withoutButtons(texts: Record<string, string[]>): Record<string, string[]> {
-  return Object.fromEntries(Object.entries(texts).map(([page, words]) => [page, words.map((text) => text.replace(/\s*\bCopy\b\s*/g, ' ').replace(/\s+/g, ' '))]));
+  return Object.fromEntries(
+    Object.entries(texts).map(([page, words]) => [
+      page,
+      words.map((text) => text.replace(/\s*\bCopy\b\s*/g, ' ').replace(/\s+/g, ' ')),
+    ]),
+  );
 }
 
-const OPEN_EVERYTHING = "document.querySelectorAll('details').forEach((details) => { details.open = true; })";
+const OPEN_EVERYTHING =
+  "document.querySelectorAll('details').forEach((details) => { details.open = true; })";
 
 interface AxeResults {
-  readonly violations: readonly { readonly id: string; readonly impact: string | null; readonly nodes: readonly { readonly html: string }[] }[];
+  readonly violations: readonly {
+    readonly id: string;
+    readonly impact: string | null;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
 }
 
 async function seriousViolations(): Promise<string[]> {

@@ -10,33 +10,54 @@ export interface Served {
 }
 
 const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css', '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json', '.md': 'text/markdown; charset=utf-8',
-  '.png': 'image/png', '.svg': 'image/svg+xml', '.txt': 'text/plain; charset=utf-8', '.woff2': 'font/woff2', '.xml': 'application/xml',
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.md': 'text/markdown; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
 };
 
 /** As strict as a host can be: nothing inline, nothing from elsewhere. */
-export const STRICT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'";
+export const STRICT_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'";
 
 /** Serves a folder on 127.0.0.1 at a free port, under a strict content security policy. */
 export async function serve(folder: string): Promise<Served> {
   const server = createServer((request, response) => {
     void answer(folder, request.url ?? '/').then(({ status, type, body }) => {
-      response.writeHead(status, { 'content-type': type, 'content-security-policy': STRICT_POLICY }).end(body);
+      response
+        .writeHead(status, { 'content-type': type, 'content-security-policy': STRICT_POLICY })
+        .end(body);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
-    close: () => new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
+    close: () =>
+      new Promise((resolve, reject) =>
+        server.close((error) => (error ? reject(error) : resolve())),
+      ),
   };
 }
 
-async function answer(folder: string, url: string): Promise<{ status: number; type: string; body: Buffer | string }> {
+async function answer(
+  folder: string,
+  url: string,
+): Promise<{ status: number; type: string; body: Buffer | string }> {
   const path = normalize(decodeURIComponent(new URL(url, 'http://local').pathname));
   const file = await fileAt(join(folder, path));
   if (!file) return { status: 404, type: 'text/plain', body: 'Not found' };
-  return { status: 200, type: TYPES[extname(file)] ?? 'application/octet-stream', body: await readFile(file) };
+  return {
+    status: 200,
+    type: TYPES[extname(file)] ?? 'application/octet-stream',
+    body: await readFile(file),
+  };
 }
 
 async function fileAt(path: string): Promise<string | undefined> {

@@ -12,7 +12,11 @@ const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
 export async function buildShowcase(): Promise<string> {
   const outDir = await mkdtemp(join(tmpdir(), 'modelfolio-pages-'));
   const environment = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
-  await promisify(execFile)(process.execPath, [ASTRO, 'build', '--root', 'examples/showcase', '--outDir', outDir], { cwd: ROOT, env: environment });
+  await promisify(execFile)(
+    process.execPath,
+    [ASTRO, 'build', '--root', 'examples/showcase', '--outDir', outDir],
+    { cwd: ROOT, env: environment },
+  );
   return outDir;
 }
 
@@ -21,6 +25,12 @@ export async function pagesOf(folder: string): Promise<string[]> {
   const files = await readdir(folder, { recursive: true });
   return files
     .filter((file) => file.endsWith('.html'))
-    .map((file) => `/${file.split(sep).join('/').replace(/(?:^|(?<=\/))index\.html$/, '')}`)
+    .map(
+      (file) =>
+        `/${file
+          .split(sep)
+          .join('/')
+          .replace(/(?:^|(?<=\/))index\.html$/, '')}`,
+    )
     .sort();
 }

@@ -10,5 +10,7 @@ test('the same input gives the same bytes, in other folders and without a cache'
   const [a, b] = [await first.build(), await second.build()];
   expect(filesOf(a)).toEqual(filesOf(b));
   expect(filesOf(a).length).toBeGreaterThan(30);
-  expect(filesOf(a).filter((file) => !readFileSync(join(a, file)).equals(readFileSync(join(b, file))))).toEqual([]);
+  expect(
+    filesOf(a).filter((file) => !readFileSync(join(a, file)).equals(readFileSync(join(b, file)))),
+  ).toEqual([]);
 });

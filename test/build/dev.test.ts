@@ -8,14 +8,18 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copySite } from './site.ts';
 
 const ASTRO = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
-const CONFIG = "import modelfolio from 'modelfolio/astro';\nexport default { integrations: [modelfolio()] };\n";
+const CONFIG =
+  "import modelfolio from 'modelfolio/astro';\nexport default { integrations: [modelfolio()] };\n";
 
 const site = copySite('matrix');
 const manifest = join(site.root, 'projects/alpha/project.yaml');
 const good = readFileSync(manifest, 'utf8');
 let server: ChildProcess;
 let origin: string;
-const messages: { type: string; err?: { message: string; loc?: { file: string; line: number; column: number }; frame?: string } }[] = [];
+const messages: {
+  type: string;
+  err?: { message: string; loc?: { file: string; line: number; column: number }; frame?: string };
+}[] = [];
 
 beforeAll(async () => {
   writeFileSync(join(site.root, 'astro.config.mjs'), CONFIG);
@@ -23,9 +27,16 @@ beforeAll(async () => {
   origin = `http://127.0.0.1:${port}`;
   const { VITEST: _, NODE_ENV: __, ...environment } = process.env;
   server = spawn(process.execPath, [ASTRO, 'dev', '--host', '127.0.0.1', '--port', String(port)], {
-    cwd: site.root, stdio: 'ignore', env: { ...environment, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' },
+    cwd: site.root,
+    stdio: 'ignore',
+    env: { ...environment, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' },
   });
-  await until(() => fetch(origin).then(() => true, () => false));
+  await until(() =>
+    fetch(origin).then(
+      () => true,
+      () => false,
+    ),
+  );
   const client = await (await fetch(`${origin}/@vite/client`)).text();
   const token = /wsToken = "([^"]+)"/.exec(client)?.[1] ?? '';
   const socket = new WebSocket(`ws://127.0.0.1:${port}/?token=${token}`, 'vite-hmr');

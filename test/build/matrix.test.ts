@@ -7,20 +7,29 @@ afterAll(() => site.remove());
 
 const SITE = 'https://robin.example.org';
 const builds = (['/', '/folder'] as const).flatMap((base) =>
-  (['always', 'never', 'ignore'] as const).flatMap((trailingSlash) => (['directory', 'file', 'preserve'] as const).map((format) => ({ base, trailingSlash, format }))),
+  (['always', 'never', 'ignore'] as const).flatMap((trailingSlash) =>
+    (['directory', 'file', 'preserve'] as const).map((format) => ({ base, trailingSlash, format })),
+  ),
 );
 
 describe('every address, whatever the host', () => {
-  test.each(builds)('base $base, trailingSlash $trailingSlash, format $format', async ({ base, trailingSlash, format }) => {
-    const out = await site.build({ base, trailingSlash, build: { format } });
-    const options = { base, site: SITE };
-    expect(brokenReferences(out, options)).toEqual([]);
-    const references = referencesOf(out, options);
-    expect(references.length).toBeGreaterThan(200);
-    const authored = references.filter(({ from, to }) => from.includes('alpha') && /beta/.test(to));
-    expect(authored.length, 'links that authors write in Markdown and MDX').toBeGreaterThan(1);
-    expect(filesOf(out).filter((file) => textOf(out, file).includes('a draft nobody may see'))).toEqual([]);
-  });
+  test.each(builds)(
+    'base $base, trailingSlash $trailingSlash, format $format',
+    async ({ base, trailingSlash, format }) => {
+      const out = await site.build({ base, trailingSlash, build: { format } });
+      const options = { base, site: SITE };
+      expect(brokenReferences(out, options)).toEqual([]);
+      const references = referencesOf(out, options);
+      expect(references.length).toBeGreaterThan(200);
+      const authored = references.filter(
+        ({ from, to }) => from.includes('alpha') && /beta/.test(to),
+      );
+      expect(authored.length, 'links that authors write in Markdown and MDX').toBeGreaterThan(1);
+      expect(
+        filesOf(out).filter((file) => textOf(out, file).includes('a draft nobody may see')),
+      ).toEqual([]);
+    },
+  );
 });
 
 test('a link that leads nowhere would be seen', async () => {

@@ -24,7 +24,10 @@ describe('a site may replace', () => {
   });
 
   test('a page by option', async () => {
-    write('src/Skills.astro', "---\nimport { getSite } from 'virtual:modelfolio/site';\nconst { portfolio } = await getSite();\n---\n<p>Skills of {portfolio.profile.name}</p>\n");
+    write(
+      'src/Skills.astro',
+      "---\nimport { getSite } from 'virtual:modelfolio/site';\nconst { portfolio } = await getSite();\n---\n<p>Skills of {portfolio.profile.name}</p>\n",
+    );
     const out = await site.build({}, { pages: { skills: './src/Skills.astro' } });
     expect(textOf(out, 'skills/index.html')).toContain('Skills of Robin Example');
   });
@@ -43,7 +46,10 @@ describe('a site may replace', () => {
 });
 
 test('collections give pages of your own the checked manifests', async () => {
-  write('src/pages/mine.astro', "---\nimport { getCollection } from 'astro:content';\nconst projects = await getCollection('projects');\n---\n<ul>{projects.map(({ data }) => <li>{data.title} {data.family}</li>)}</ul>\n");
+  write(
+    'src/pages/mine.astro',
+    "---\nimport { getCollection } from 'astro:content';\nconst projects = await getCollection('projects');\n---\n<ul>{projects.map(({ data }) => <li>{data.title} {data.family}</li>)}</ul>\n",
+  );
   const out = await site.build();
   expect(textOf(out, 'mine/index.html')).toContain('<li>Alpha multiclass</li>');
 });

@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,7 +37,16 @@ export function copySite(name: string): TestSite {
     root,
     build: async (config = {}, options = {}) => {
       const outDir = join(root, `out-${(builds += 1)}`);
-      await build({ root, configFile: false, logLevel: 'error', site: 'https://robin.example.org', cacheDir: join(root, '.cache'), integrations: [modelfolio(options)], ...config, outDir });
+      await build({
+        root,
+        configFile: false,
+        logLevel: 'error',
+        site: 'https://robin.example.org',
+        cacheDir: join(root, '.cache'),
+        integrations: [modelfolio(options)],
+        ...config,
+        outDir,
+      });
       return outDir;
     },
     remove: () => rmSync(root, { recursive: true, force: true }),

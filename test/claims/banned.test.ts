@@ -3,14 +3,28 @@ import { bannedWord, overclaim } from '../../src/claims/banned.ts';
 
 describe('a sentence', () => {
   test.each([
-    ['A fair model', 'fair'], ['an Unbiased score', 'Unbiased'], ['ethical by design', 'ethical'], ['state-of-the-art recall', 'state-of-the-art'],
-    ['a significant gain', 'significant'], ['robust to noise', 'robust'], ['utilised pandas', 'utilised'], ['helped the team', 'helped'],
-    ['what we built', 'we'], ['millions of rows', 'millions'], ['responsible for serving', 'responsible for'],
+    ['A fair model', 'fair'],
+    ['an Unbiased score', 'Unbiased'],
+    ['ethical by design', 'ethical'],
+    ['state-of-the-art recall', 'state-of-the-art'],
+    ['a significant gain', 'significant'],
+    ['robust to noise', 'robust'],
+    ['utilised pandas', 'utilised'],
+    ['helped the team', 'helped'],
+    ['what we built', 'we'],
+    ['millions of rows', 'millions'],
+    ['responsible for serving', 'responsible for'],
   ])('"%s" is refused for "%s"', (text, word) => {
     expect(bannedWord(text)).toBe(word);
   });
 
-  test.each(['Analysed fairy tales', 'weather data', 'an industrial image', 'usual care', 'affair'])('"%s" is not', (text) => {
+  test.each([
+    'Analysed fairy tales',
+    'weather data',
+    'an industrial image',
+    'usual care',
+    'affair',
+  ])('"%s" is not', (text) => {
     expect(bannedWord(text)).toBeUndefined();
   });
 });

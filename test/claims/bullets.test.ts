@@ -16,13 +16,27 @@ import { mlEngineer } from '../../src/lenses/ml-engineer.ts';
 import type { Project } from '../../src/manifest/portfolio.ts';
 import { buildPortfolio, publishedProject } from '../builders/portfolio.ts';
 
-const FORMS: readonly FactForm[] = ['full', 'value', 'number', 'interval', 'rows', 'n', 'counts', 'baseline', 'baseline-value'];
+const FORMS: readonly FactForm[] = [
+  'full',
+  'value',
+  'number',
+  'interval',
+  'rows',
+  'n',
+  'counts',
+  'baseline',
+  'baseline-value',
+];
 const GAINS: readonly string[] = [...VERBS['result/raised'], ...VERBS['result/lowered']];
 
 /** Every number the facts of a project can print, and those derived from a result and its baseline. */
 function printable(facts: readonly Fact[]): Set<string> {
   const own = facts.flatMap((fact) => FORMS.map((form) => factText(fact, form)));
-  const pairs = facts.flatMap((fact) => facts.filter(({ id }) => id === fact.baseline?.fact).map((baseline) => derivedText('relative', [fact, baseline])));
+  const pairs = facts.flatMap((fact) =>
+    facts
+      .filter(({ id }) => id === fact.baseline?.fact)
+      .map((baseline) => derivedText('relative', [fact, baseline])),
+  );
   return new Set([...own, ...pairs].flatMap(numbersIn));
 }
 
@@ -32,44 +46,115 @@ function numbersIn(text: string): string[] {
 
 /** The claim without the author's own names, which may hold digits. */
 function unnamed(claim: Claim): string {
-  return claim.spans.filter((span) => !isName(span)).map(spanText).join(' | ');
+  return claim.spans
+    .filter((span) => !isName(span))
+    .map(spanText)
+    .join(' | ');
 }
 
 const share = fc.integer({ min: 0, max: 1000 }).map((value) => String(value / 1000));
-const label = fc.constantFrom('Logistic regression', 'ResNet50', 'XGBoost', 'Random forest, 300 trees', 'Robust regression', 'Our state of the art model', 'GPT-4o → 2', 'A model with a long name that goes on and on for as long as it may');
-const split = fc.constantFrom('train', 'validation', 'test', 'external', 'cv', 'production');
-const reported = fc.record({ id: fc.constantFrom('recall', 'precision', 'roc-auc', 'brier', 'fpr', 'f1'), value: share, split }).chain((metric) =>
-  fc.constantFrom(undefined, 17, 64, 7214).map((n) => (n === undefined ? metric : { ...metric, n })),
+const label = fc.constantFrom(
+  'Logistic regression',
+  'ResNet50',
+  'XGBoost',
+  'Random forest, 300 trees',
+  'Robust regression',
+  'Our state of the art model',
+  'GPT-4o → 2',
+  'A model with a long name that goes on and on for as long as it may',
 );
-const group = fc.tuple(fc.constantFrom('Female', 'Male', '25 - 45'), fc.integer({ min: 1, max: 90 }), fc.integer({ min: 1, max: 90 })).map(([name, tp, fp]) => ({
-  attribute: 'Sex', group: name, n: tp + fp + 60, tp, fp, tn: 40, fn: 20,
-}));
+const split = fc.constantFrom('train', 'validation', 'test', 'external', 'cv', 'production');
+const reported = fc
+  .record({
+    id: fc.constantFrom('recall', 'precision', 'roc-auc', 'brier', 'fpr', 'f1'),
+    value: share,
+    split,
+  })
+  .chain((metric) =>
+    fc
+      .constantFrom(undefined, 17, 64, 7214)
+      .map((n) => (n === undefined ? metric : { ...metric, n })),
+  );
+const group = fc
+  .tuple(
+    fc.constantFrom('Female', 'Male', '25 - 45'),
+    fc.integer({ min: 1, max: 90 }),
+    fc.integer({ min: 1, max: 90 }),
+  )
+  .map(([name, tp, fp]) => ({
+    attribute: 'Sex',
+    group: name,
+    n: tp + fp + 60,
+    tp,
+    fp,
+    tn: 40,
+    fn: 20,
+  }));
 
 const project: fc.Arbitrary<Project> = fc
   .record({
-    results: fc.array(reported, { minLength: 1, maxLength: 5 }), rivals: fc.array(fc.tuple(label, fc.array(reported, { minLength: 1, maxLength: 3 })), { maxLength: 3 }),
+    results: fc.array(reported, { minLength: 1, maxLength: 5 }),
+    rivals: fc.array(fc.tuple(label, fc.array(reported, { minLength: 1, maxLength: 3 })), {
+      maxLength: 3,
+    }),
     baseline: fc.option(share, { freq: 3 }),
     model: label,
-    groups: fc.array(group, { maxLength: 3 }), ongoing: fc.boolean(), team: fc.integer({ min: 1, max: 9 }), kind: fc.constantFrom('none', 'api', 'batch'),
-    latency: fc.constantFrom({}, { p50: 0.26 }, { p95: 41.5, p99: 120 }), rows: fc.integer({ min: 1, max: 9_999_999 }), unit: fc.constantFrom('sample', 'query', '5-minute window', 'person'),
+    groups: fc.array(group, { maxLength: 3 }),
+    ongoing: fc.boolean(),
+    team: fc.integer({ min: 1, max: 9 }),
+    kind: fc.constantFrom('none', 'api', 'batch'),
+    latency: fc.constantFrom({}, { p50: 0.26 }, { p95: 41.5, p99: 120 }),
+    rows: fc.integer({ min: 1, max: 9_999_999 }),
+    unit: fc.constantFrom('sample', 'query', '5-minute window', 'person'),
   })
   .map((parts) => {
     const base = publishedProject('base').manifest;
-    const alternatives = parts.rivals.map(([name, metrics]) => ({ name, metrics, reasonRejected: 'Larger.' }));
+    const alternatives = parts.rivals.map(([name, metrics]) => ({
+      name,
+      metrics,
+      reasonRejected: 'Larger.',
+    }));
     return publishedProject('base', {
-      dates: { started: '2026-05', updated: '2026-11', ...(parts.ongoing ? {} : { completed: '2026-07' }) },
+      dates: {
+        started: '2026-05',
+        updated: '2026-11',
+        ...(parts.ongoing ? {} : { completed: '2026-07' }),
+      },
       role: { title: 'Author', contribution: 'All.', teamSize: parts.team },
       data: [{ ...base.data?.[0], unit: parts.unit, size: { rows: parts.rows } }],
-      evaluation: { primaryMetric: parts.results[0]?.id, why: 'It counts.', metrics: parts.results },
-      baselines: [{ name: 'Rule of 3', kind: 'heuristic', metrics: parts.results.map((metric) => ({ ...metric, value: parts.baseline ?? metric.value })) }],
+      evaluation: {
+        primaryMetric: parts.results[0]?.id,
+        why: 'It counts.',
+        metrics: parts.results,
+      },
+      baselines: [
+        {
+          name: 'Rule of 3',
+          kind: 'heuristic',
+          metrics: parts.results.map((metric) => ({
+            ...metric,
+            value: parts.baseline ?? metric.value,
+          })),
+        },
+      ],
       models: [{ ...base.models?.[0], name: parts.model, alternatives }],
       fairness: { applicable: true, split: 'test', groups: parts.groups },
-      deployment: { kind: parts.kind, reason: 'Asked for.', url: 'https://demo.example.org', performance: { latencyMs: parts.latency, measuredOn: '2 CPU cores', n: 500 }, cost: { amount: 3, currency: 'EUR', per: '1k' } },
+      deployment: {
+        kind: parts.kind,
+        reason: 'Asked for.',
+        url: 'https://demo.example.org',
+        performance: { latencyMs: parts.latency, measuredOn: '2 CPU cores', n: 500 },
+        cost: { amount: 3, currency: 'EUR', per: '1k' },
+      },
     });
   });
 
-const samples = fc.sample(project, { numRuns: 200, seed: 20261121 }).map((sample) => ({ sample, facts: deriveFacts(sample) }));
-const cases = samples.flatMap(({ sample, facts }) => LENSES.map((lens) => ({ sample, facts, lens, bullets: composeBullets(sample, facts, lens) })));
+const samples = fc
+  .sample(project, { numRuns: 200, seed: 20261121 })
+  .map((sample) => ({ sample, facts: deriveFacts(sample) }));
+const cases = samples.flatMap(({ sample, facts }) =>
+  LENSES.map((lens) => ({ sample, facts, lens, bullets: composeBullets(sample, facts, lens) })),
+);
 
 /** Checks the bullets of every lens for every generated project. */
 function always(check: (bullets: readonly Claim[], facts: readonly Fact[]) => void): void {
@@ -78,8 +163,12 @@ function always(check: (bullets: readonly Claim[], facts: readonly Fact[]) => vo
 
 describe('whatever a manifest says', () => {
   test('most projects have something to tell, of every kind', () => {
-    expect(cases.filter(({ bullets }) => bullets.length >= 3).length).toBeGreaterThan(cases.length / 2);
-    expect(new Set(cases.flatMap(({ bullets }) => bullets.map(({ kind }) => kind)))).toEqual(new Set(['result', 'alternative', 'dataset', 'group', 'latency', 'cost', 'artifact']));
+    expect(cases.filter(({ bullets }) => bullets.length >= 3).length).toBeGreaterThan(
+      cases.length / 2,
+    );
+    expect(new Set(cases.flatMap(({ bullets }) => bullets.map(({ kind }) => kind)))).toEqual(
+      new Set(['result', 'alternative', 'dataset', 'group', 'latency', 'cost', 'artifact']),
+    );
   });
 
   test('every number of a bullet is one that a fact prints', () => {
@@ -107,19 +196,26 @@ describe('whatever a manifest says', () => {
   test('a project has at most five bullets, no kind twice, no verb twice and no fact twice', () => {
     always((bullets) => {
       const verbs = bullets.map((bullet) => claimText(bullet).split(' ')[0]);
-      const facts = bullets.flatMap(({ spans }) => [...new Set(spans.flatMap((span) => (span.kind === 'fact' ? [span.fact.id] : [])))]);
+      const facts = bullets.flatMap(({ spans }) => [
+        ...new Set(spans.flatMap((span) => (span.kind === 'fact' ? [span.fact.id] : []))),
+      ]);
       expect(bullets.length).toBeLessThanOrEqual(5);
-      for (const list of [bullets.map(({ kind }) => kind), verbs, facts]) expect(new Set(list).size).toBe(list.length);
+      for (const list of [bullets.map(({ kind }) => kind), verbs, facts])
+        expect(new Set(list).size).toBe(list.length);
     });
   });
 
   test('a verb of gain stands only over a better value, and training rows are never told', () => {
     let gains = 0;
-    const verdicts = cases.flatMap(({ facts }) => facts.flatMap(({ headline, baseline }) => (headline && baseline ? [baseline.verdict] : [])));
+    const verdicts = cases.flatMap(({ facts }) =>
+      facts.flatMap(({ headline, baseline }) => (headline && baseline ? [baseline.verdict] : [])),
+    );
     expect(new Set(verdicts)).toEqual(new Set(['better', 'equal', 'worse']));
     always((bullets) => {
       for (const bullet of bullets) {
-        const results = bullet.spans.flatMap((span) => (span.kind === 'fact' && span.fact.kind === 'result' ? [span.fact] : []));
+        const results = bullet.spans.flatMap((span) =>
+          span.kind === 'fact' && span.fact.kind === 'result' ? [span.fact] : [],
+        );
         expect(results.filter((fact) => fact.split === 'train')).toEqual([]);
         if (!GAINS.includes(claimText(bullet).split(' ')[0] ?? '')) continue;
         gains += 1;
@@ -133,7 +229,9 @@ describe('whatever a manifest says', () => {
   test('validation is never called held-out, and cross-validation is named', () => {
     always((bullets) => {
       for (const bullet of bullets.filter(({ kind }) => kind === 'result')) {
-        const splits = bullet.spans.flatMap((span) => (span.kind === 'fact' ? [span.fact.split] : []));
+        const splits = bullet.spans.flatMap((span) =>
+          span.kind === 'fact' ? [span.fact.split] : [],
+        );
         if (splits[0] !== 'test') expect(claimText(bullet)).not.toContain('held-out');
         if (splits[0] === 'cv') expect(claimText(bullet)).toContain('in cross-validation');
         if (splits[0] === 'validation') expect(claimText(bullet)).toContain('validation');
@@ -149,21 +247,34 @@ describe('whatever a manifest says', () => {
   });
 
   test('the same input gives the same bullets', () => {
-    for (const { sample, facts, lens, bullets } of cases) expect(composeBullets(sample, facts, lens)).toEqual(bullets);
+    for (const { sample, facts, lens, bullets } of cases)
+      expect(composeBullets(sample, facts, lens)).toEqual(bullets);
   });
 });
 
 describe('a lens', () => {
   const tumours = publishedProject('tumours');
-  const kinds = (lens: typeof mlEngineer) => composeBullets(tumours, deriveFacts(tumours), lens).map(({ kind }) => kind);
+  const kinds = (lens: typeof mlEngineer) =>
+    composeBullets(tumours, deriveFacts(tumours), lens).map(({ kind }) => kind);
 
   test('orders the bullets', () => {
     expect(kinds(mlEngineer)).toEqual(['latency', 'artifact', 'result', 'dataset', 'alternative']);
-    expect(kinds(dataScientist)).toEqual(['result', 'dataset', 'alternative', 'latency', 'artifact']);
+    expect(kinds(dataScientist)).toEqual([
+      'result',
+      'dataset',
+      'alternative',
+      'latency',
+      'artifact',
+    ]);
   });
 
   test('finds at least two bullets in every complete project', () => {
     const projects = buildPortfolio().projects;
-    for (const lens of LENSES) expect(projects.map((one) => composeBullets(one, deriveFacts(one), lens).length).every((count) => count >= 2)).toBe(true);
+    for (const lens of LENSES)
+      expect(
+        projects
+          .map((one) => composeBullets(one, deriveFacts(one), lens).length)
+          .every((count) => count >= 2),
+      ).toBe(true);
   });
 });

@@ -8,7 +8,9 @@ import { publishedProject } from '../builders/portfolio.ts';
 const project = publishedProject('tumours');
 
 function setText(overrides: Partial<Fact>): string | undefined {
-  return evaluationSet(project, buildFact({ counts: undefined, n: 171, ...overrides }))?.spans.map(spanText).join('');
+  return evaluationSet(project, buildFact({ counts: undefined, n: 171, ...overrides }))
+    ?.spans.map(spanText)
+    .join('');
 }
 
 describe('the rows of a value', () => {
@@ -21,14 +23,20 @@ describe('the rows of a value', () => {
   ])('of %s are named with and without their number', (split, counted, bare) => {
     expect(setText({ split })).toBe(counted);
     expect(setText({ split, n: undefined })).toBe(bare);
-    expect(evaluationSet(project, buildFact({ split }))?.instead?.map(spanText).join('')).toBe(bare);
+    expect(evaluationSet(project, buildFact({ split }))?.instead?.map(spanText).join('')).toBe(
+      bare,
+    );
   });
 
   test('say which class they are when a share counts only one', () => {
     const counts = { k: 60, n: 64 };
     expect(setText({ counts, n: 64 })).toBe(' on 64 held-out samples of class malignant');
-    expect(setText({ counts, n: 107, metric: 'specificity' })).toBe(' on 107 held-out samples of class benign');
-    expect(setText({ counts, n: 70, metric: 'precision' })).toBe(' on 70 held-out samples predicted as malignant');
+    expect(setText({ counts, n: 107, metric: 'specificity' })).toBe(
+      ' on 107 held-out samples of class benign',
+    );
+    expect(setText({ counts, n: 70, metric: 'precision' })).toBe(
+      ' on 70 held-out samples predicted as malignant',
+    );
     expect(setText({ counts, n: 171, metric: 'accuracy' })).toBe(' on 171 held-out samples');
   });
 

@@ -1,17 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { finalModel, isTrained, methodParts, modelName, teamPart, toolsOf } from '../../src/claims/method.ts';
+import {
+  finalModel,
+  isTrained,
+  methodParts,
+  modelName,
+  teamPart,
+  toolsOf,
+} from '../../src/claims/method.ts';
 import { spanText } from '../../src/claims/text.ts';
 import { publishedProject } from '../builders/portfolio.ts';
 
 const project = publishedProject('tumours');
-const text = (parts: ReturnType<typeof methodParts>) => parts.flatMap(({ spans }) => spans.map(spanText)).join('');
+const text = (parts: ReturnType<typeof methodParts>) =>
+  parts.flatMap(({ spans }) => spans.map(spanText)).join('');
 
 describe('the method', () => {
   test('names the final model and its tools, library first and each once', () => {
     expect(finalModel(project)?.name).toBe('Logistic regression');
     expect(modelName(project)).toBe('logistic regression');
     expect(toolsOf(project)).toEqual(['scikit-learn', 'NumPy', 'pandas']);
-    expect(text(methodParts(project))).toBe(' with logistic regression using scikit-learn, NumPy and pandas');
+    expect(text(methodParts(project))).toBe(
+      ' with logistic regression using scikit-learn, NumPy and pandas',
+    );
   });
 
   test('gives up tools beyond the library first', () => {
@@ -21,14 +31,19 @@ describe('the method', () => {
   });
 
   test('says nothing when nothing is known', () => {
-    const bare = { ...project, manifest: { ...project.manifest, models: undefined, tags: undefined } };
+    const bare = {
+      ...project,
+      manifest: { ...project.manifest, models: undefined, tags: undefined },
+    };
     expect(text(methodParts(bare))).toBe('');
   });
 });
 
 test('a team is named, a sole author is not', () => {
   expect(teamPart(project)).toBeUndefined();
-  const team = publishedProject('tumours', { role: { title: 'Member', contribution: 'A part.', teamSize: 2 } });
+  const team = publishedProject('tumours', {
+    role: { title: 'Member', contribution: 'A part.', teamSize: 2 },
+  });
   expect(teamPart(team)?.spans.map(spanText)).toEqual([' in a team']);
 });
 

@@ -3,9 +3,21 @@ import { inSentence, listed, plural } from '../../src/claims/names.ts';
 
 describe('a name inside a sentence', () => {
   test.each([
-    ['Majority class', 'majority class'], ['One-feature rule', 'one-feature rule'], ['Average precision', 'average precision'], ['Recall', 'recall'],
-    ['ROC AUC', 'ROC AUC'], ['F1', 'F1'], ['XGBoost', 'XGBoost'], ['R²', 'R²'], ['Brier score', 'Brier score'], ['Cohen’s kappa', 'Cohen’s kappa'],
-    ['Bayes rule', 'Bayes rule'], ['Random Forest', 'Random Forest'], ['Random forest, 300 trees', 'random forest, 300 trees'], ['SVM, RBF kernel', 'SVM, RBF kernel'], ['', ''],
+    ['Majority class', 'majority class'],
+    ['One-feature rule', 'one-feature rule'],
+    ['Average precision', 'average precision'],
+    ['Recall', 'recall'],
+    ['ROC AUC', 'ROC AUC'],
+    ['F1', 'F1'],
+    ['XGBoost', 'XGBoost'],
+    ['R²', 'R²'],
+    ['Brier score', 'Brier score'],
+    ['Cohen’s kappa', 'Cohen’s kappa'],
+    ['Bayes rule', 'Bayes rule'],
+    ['Random Forest', 'Random Forest'],
+    ['Random forest, 300 trees', 'random forest, 300 trees'],
+    ['SVM, RBF kernel', 'SVM, RBF kernel'],
+    ['', ''],
   ])('%s becomes %s', (written, read) => {
     expect(inSentence(written)).toBe(read);
   });
@@ -13,13 +25,28 @@ describe('a name inside a sentence', () => {
 
 describe('what one row is', () => {
   test.each([
-    ['sample', 'samples'], ['person', 'people'], ['needle sample', 'needle samples'], ['sample of one breast mass', 'samples'], ['One defendant', 'defendants'],
-    ['query', 'queries'], ['day', 'days'], ['box', 'boxes'], ['patients', 'patients'], ['class', 'classes'], ['bus', 'buses'], ['5-minute window', '5-minute windows'],
+    ['sample', 'samples'],
+    ['person', 'people'],
+    ['needle sample', 'needle samples'],
+    ['sample of one breast mass', 'samples'],
+    ['One defendant', 'defendants'],
+    ['query', 'queries'],
+    ['day', 'days'],
+    ['box', 'boxes'],
+    ['patients', 'patients'],
+    ['class', 'classes'],
+    ['bus', 'buses'],
+    ['5-minute window', '5-minute windows'],
   ])('%s becomes %s', (unit, rows) => {
     expect(plural(unit)).toBe(rows);
   });
 });
 
 test('names are listed as people list them', () => {
-  expect([listed([]), listed(['a']), listed(['a', 'b']), listed(['a', 'b', 'c'])]).toEqual(['', 'a', 'a and b', 'a, b and c']);
+  expect([listed([]), listed(['a']), listed(['a', 'b']), listed(['a', 'b', 'c'])]).toEqual([
+    '',
+    'a',
+    'a and b',
+    'a, b and c',
+  ]);
 });

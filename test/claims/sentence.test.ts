@@ -4,7 +4,11 @@ import { words } from '../../src/claims/span.ts';
 
 test('a sentence is built from the parts there are', () => {
   const only = part(words(' data'));
-  expect(sentence('dataset', 'Analysed', [undefined, only])).toEqual({ kind: 'dataset', verb: 'Analysed', parts: [only] });
+  expect(sentence('dataset', 'Analysed', [undefined, only])).toEqual({
+    kind: 'dataset',
+    verb: 'Analysed',
+    parts: [only],
+  });
 });
 
 test('without a verb there is no sentence', () => {

@@ -16,7 +16,11 @@ const ladder: Part[] = [
 ];
 
 function shortened(fixed: number): string | undefined {
-  const claim = shorten('tumours', { kind: 'result', verb: 'Raised', parts: [part(space, run('x', fixed)), ...ladder] });
+  const claim = shorten('tumours', {
+    kind: 'result',
+    verb: 'Raised',
+    parts: [part(space, run('x', fixed)), ...ladder],
+  });
   return claim && claimText(claim).replace(/^Raised(?: x)+ /, '');
 }
 
@@ -38,11 +42,18 @@ describe('the ladder', () => {
 });
 
 test('a sentence under eight words says too little', () => {
-  const claim = (count: number) => shorten('tumours', { kind: 'result', verb: 'Raised', parts: [part(space, run('x', count))] });
+  const claim = (count: number) =>
+    shorten('tumours', { kind: 'result', verb: 'Raised', parts: [part(space, run('x', count))] });
   expect(claim(6)).toBeUndefined();
   expect(claim(7)).toBeDefined();
 });
 
 test('a sentence fits two printed lines', () => {
-  expect(shorten('tumours', { kind: 'result', verb: 'Raised', parts: [part(space, run('supercalifragilistic', 10))] })).toBeUndefined();
+  expect(
+    shorten('tumours', {
+      kind: 'result',
+      verb: 'Raised',
+      parts: [part(space, run('supercalifragilistic', 10))],
+    }),
+  ).toBeUndefined();
 });

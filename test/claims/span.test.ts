@@ -32,5 +32,9 @@ describe('names', () => {
 test('facts and derived numbers keep hold of their facts', () => {
   const fact = buildFact();
   expect(factSpan(fact)).toEqual({ kind: 'fact', fact, form: 'value' });
-  expect(derivedSpan('relative', [fact, fact])).toEqual({ kind: 'derived', formula: 'relative', facts: [fact, fact] });
+  expect(derivedSpan('relative', [fact, fact])).toEqual({
+    kind: 'derived',
+    formula: 'relative',
+    facts: [fact, fact],
+  });
 });

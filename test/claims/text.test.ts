@@ -6,7 +6,11 @@ import { buildFact } from '../builders/fact.ts';
 const fact = buildFact();
 
 test('a claim reads as one line with single spaces', () => {
-  const claim = { project: 'tumours', kind: 'result', spans: [words('Raised '), name('recall'), words('  to '), factSpan(fact), words(' ')] } as const;
+  const claim = {
+    project: 'tumours',
+    kind: 'result',
+    spans: [words('Raised '), name('recall'), words('  to '), factSpan(fact), words(' ')],
+  } as const;
   expect(claimText(claim)).toBe('Raised recall to 0.937');
   expect(countWords(claim)).toBe(4);
 });

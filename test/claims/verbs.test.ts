@@ -5,7 +5,12 @@ const first = { index: 0, used: [], ongoing: false };
 
 describe('a verb', () => {
   test('rotates with the index of the bullet', () => {
-    expect([0, 1, 2, 3].map((index) => pickVerb('result/raised', { ...first, index }))).toEqual(['Raised', 'Lifted', 'Increased', 'Raised']);
+    expect([0, 1, 2, 3].map((index) => pickVerb('result/raised', { ...first, index }))).toEqual([
+      'Raised',
+      'Lifted',
+      'Increased',
+      'Raised',
+    ]);
   });
 
   test('skips what the project has used, and gives up when nothing is left', () => {
@@ -21,7 +26,12 @@ describe('a verb', () => {
 
   test('that claims a gain never stands in a list for equal or worse', () => {
     const gains: readonly string[] = [...VERBS['result/raised'], ...VERBS['result/lowered']];
-    const others = [...VERBS['result/equal'], ...VERBS['result/worse'], ...VERBS['result/alone'], ...VERBS['result/evaluated']];
+    const others = [
+      ...VERBS['result/equal'],
+      ...VERBS['result/worse'],
+      ...VERBS['result/alone'],
+      ...VERBS['result/evaluated'],
+    ];
     expect(others.filter((verb) => gains.includes(verb))).toEqual([]);
   });
 });

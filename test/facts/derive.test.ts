@@ -47,31 +47,62 @@ describe('a binary classifier', () => {
   const fact = async (id: string) => (await facts).get(id) ?? expect.fail(`no fact ${id}`);
 
   test('has the primary metric on the most telling split as its headline', async () => {
-    expect([...(await facts).values()].filter((candidate) => candidate.headline).map((candidate) => candidate.id)).toEqual(['p1/recall/test']);
+    expect(
+      [...(await facts).values()]
+        .filter((candidate) => candidate.headline)
+        .map((candidate) => candidate.id),
+    ).toEqual(['p1/recall/test']);
   });
 
   test('has its rates recomputed from the counts, with Wilson intervals', async () => {
     const recall = await fact('p1/recall/test');
-    expect(recall).toMatchObject({ value: 60 / 64, counts: { k: 60, n: 64 }, evidence: { level: 'recomputed' }, interval: { method: 'wilson', level: 0.95 } });
+    expect(recall).toMatchObject({
+      value: 60 / 64,
+      counts: { k: 60, n: 64 },
+      evidence: { level: 'recomputed' },
+      interval: { method: 'wilson', level: 0.95 },
+    });
     expect(factText(recall)).toBe('0.937 (95% CI 0.850 to 0.976), test, 60 of 64 positives');
   });
 
   test('gets the rates nobody wrote down, derived from the matrix', async () => {
-    expect(await fact('p1/specificity/test')).toMatchObject({ value: 103 / 107, derivedFrom: ['evaluation.confusion.counts'], place: { line: 16 } });
+    expect(await fact('p1/specificity/test')).toMatchObject({
+      value: 103 / 107,
+      derivedFrom: ['evaluation.confusion.counts'],
+      place: { line: 16 },
+    });
   });
 
   test('is compared with its toughest baseline, as far as the interval allows', async () => {
-    expect((await fact('p1/accuracy/test')).baseline).toMatchObject({ name: 'One rule', verdict: 'better', fact: 'p1/baseline/one-rule/accuracy/test' });
+    expect((await fact('p1/accuracy/test')).baseline).toMatchObject({
+      name: 'One rule',
+      verdict: 'better',
+      fact: 'p1/baseline/one-rule/accuracy/test',
+    });
   });
 
   test('keeps a pointed-at number with its file, pointer and hash', async () => {
     const auc = await fact('p1/roc-auc/test');
-    expect(auc).toMatchObject({ value: 0.9917, decimals: 4, n: 171, evidence: { level: 'imported', file: 'projects/p1/m.json', pointer: '/auc', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) } });
+    expect(auc).toMatchObject({
+      value: 0.9917,
+      decimals: 4,
+      n: 171,
+      evidence: {
+        level: 'imported',
+        file: 'projects/p1/m.json',
+        pointer: '/auc',
+        sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      },
+    });
     expect(auc.interval).toBeUndefined();
   });
 
   test('remembers where each number stands', async () => {
-    expect((await fact('p1/roc-auc/test')).place).toMatchObject({ file: 'projects/p1/project.yaml', line: 15, column: 29 });
+    expect((await fact('p1/roc-auc/test')).place).toMatchObject({
+      file: 'projects/p1/project.yaml',
+      line: 15,
+      column: 29,
+    });
   });
 });
 
@@ -88,7 +119,9 @@ evaluation:
 
   test('is rounded toward the worse side, its interval outward, its baseline to nearest', async () => {
     const facts = await factsOf(manifest('44.917'));
-    expect(factText(facts.get('p1/mae/test') ?? expect.fail())).toBe('45.0 points (95% CI 38.5 to 51.8), test, n = 111; baseline: Mean, 58.3 points');
+    expect(factText(facts.get('p1/mae/test') ?? expect.fail())).toBe(
+      '45.0 points (95% CI 38.5 to 51.8), test, n = 111; baseline: Mean, 58.3 points',
+    );
   });
 
   test.each([
@@ -116,7 +149,12 @@ fairness:
     const facts = await factsOf(GROUPS);
     const fpr = facts.get('p1/group/race/african-american/fpr');
     expect(fpr?.value).toBeCloseTo(0.448468, 6);
-    expect(fpr).toMatchObject({ of: 'race: African-American', split: 'external', direction: 'none', derivedFrom: ['fairness.groups[0]'] });
+    expect(fpr).toMatchObject({
+      of: 'race: African-American',
+      split: 'external',
+      direction: 'none',
+      derivedFrom: ['fairness.groups[0]'],
+    });
   });
 
   test('an undefined rate is absent, never 0', async () => {

@@ -5,10 +5,30 @@ import { derivedText, factText } from '../../src/facts/text.ts';
 import type { FactForm } from '../../src/facts/text.ts';
 
 const RECALL: Fact = {
-  id: 'p/recall/test', project: 'p', kind: 'result', metric: 'recall', name: 'Recall', value: 60 / 64, unit: 'fraction', direction: 'higher',
-  range: [0, 1], split: 'test', n: 64, counts: { k: 60, n: 64 }, interval: { low: 0.8500, high: 0.97540, level: 0.95, method: 'wilson' },
-  baseline: { fact: 'p/b', name: 'One rule', value: 0.8125, decimals: 4, difference: 0.125, verdict: 'better' },
-  evidence: { level: 'recomputed' }, place: { file: 'f', line: 1, column: 1, length: 1, path: [] }, derivedFrom: [],
+  id: 'p/recall/test',
+  project: 'p',
+  kind: 'result',
+  metric: 'recall',
+  name: 'Recall',
+  value: 60 / 64,
+  unit: 'fraction',
+  direction: 'higher',
+  range: [0, 1],
+  split: 'test',
+  n: 64,
+  counts: { k: 60, n: 64 },
+  interval: { low: 0.85, high: 0.9754, level: 0.95, method: 'wilson' },
+  baseline: {
+    fact: 'p/b',
+    name: 'One rule',
+    value: 0.8125,
+    decimals: 4,
+    difference: 0.125,
+    verdict: 'better',
+  },
+  evidence: { level: 'recomputed' },
+  place: { file: 'f', line: 1, column: 1, length: 1, path: [] },
+  derivedFrom: [],
 };
 
 describe('a fact in characters', () => {
@@ -34,10 +54,14 @@ describe('a fact in characters', () => {
 
   test('never flatters: what is printed is never better than what was measured', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom('higher', 'lower'), (value, direction) => {
-        const printed = Number(factText({ ...RECALL, value, direction }, 'number'));
-        return direction === 'higher' ? printed <= value : printed >= value;
-      }),
+      fc.property(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.constantFrom('higher', 'lower'),
+        (value, direction) => {
+          const printed = Number(factText({ ...RECALL, value, direction }, 'number'));
+          return direction === 'higher' ? printed <= value : printed >= value;
+        },
+      ),
     );
   });
 });
@@ -48,6 +72,11 @@ describe('two facts in one number', () => {
   test('is a difference, a relative change or a ratio, never made larger by rounding', () => {
     expect(derivedText('difference', [RECALL, other])).toBe('0.125');
     expect(derivedText('relative', [RECALL, other])).toBe('15%');
-    expect(derivedText('ratio', [{ ...RECALL, value: 10.8413 }, { ...RECALL, value: 0.2613 }])).toBe('41.4 times');
+    expect(
+      derivedText('ratio', [
+        { ...RECALL, value: 10.8413 },
+        { ...RECALL, value: 0.2613 },
+      ]),
+    ).toBe('41.4 times');
   });
 });

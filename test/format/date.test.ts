@@ -12,11 +12,24 @@ describe('formatMonth', () => {
   });
 
   test('names all twelve months', () => {
-    const months = Array.from({ length: 12 }, (_, index) => formatMonth(`2026-${String(index + 1).padStart(2, '0')}`));
-    expect(months.map((month) => month.slice(0, 3)).join(' ')).toBe('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec');
+    const months = Array.from({ length: 12 }, (_, index) =>
+      formatMonth(`2026-${String(index + 1).padStart(2, '0')}`),
+    );
+    expect(months.map((month) => month.slice(0, 3)).join(' ')).toBe(
+      'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
+    );
   });
 
-  test.each(['', '26', '2026-13', '2026-00', '2026-5', '2026-05-32', 'May 2026', '2026-05-12T00:00'])('%j is refused', (date) => {
+  test.each([
+    '',
+    '26',
+    '2026-13',
+    '2026-00',
+    '2026-5',
+    '2026-05-32',
+    'May 2026',
+    '2026-05-12T00:00',
+  ])('%j is refused', (date) => {
     expect(() => formatMonth(date)).toThrow(RangeError);
   });
 });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimalText, magnitude, roundTo, shiftPoint, toDecimal } from '../../src/format/decimal.ts';
+import {
+  decimalText,
+  magnitude,
+  roundTo,
+  shiftPoint,
+  toDecimal,
+} from '../../src/format/decimal.ts';
 
 const numbers = fc.double({ noNaN: true, noDefaultInfinity: true });
 const plain = (text: string) => text.replaceAll(',', '');
@@ -57,21 +63,32 @@ describe('roundTo', () => {
 
   test('down is never above, up never below, and they are at most one digit apart', () => {
     fc.assert(
-      fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.integer({ min: 0, max: 6 }), (value, scale) => {
-        const [down, up] = (['down', 'up'] as const).map((side) => plain(rounded(value, scale, side)));
-        expect(Number(down) <= value && value <= Number(up)).toBe(true);
-        const apart = digits(up) - digits(down);
-        expect(apart === 0n || apart === 1n).toBe(true);
-      }),
+      fc.property(
+        fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+        fc.integer({ min: 0, max: 6 }),
+        (value, scale) => {
+          const [down, up] = (['down', 'up'] as const).map((side) =>
+            plain(rounded(value, scale, side)),
+          );
+          expect(Number(down) <= value && value <= Number(up)).toBe(true);
+          const apart = digits(up) - digits(down);
+          expect(apart === 0n || apart === 1n).toBe(true);
+        },
+      ),
     );
   });
 
   test('rounding twice changes nothing', () => {
     fc.assert(
-      fc.property(numbers, fc.integer({ min: 0, max: 8 }), fc.constantFrom('down', 'up', 'nearest'), (value, scale, side) => {
-        const once = roundTo(toDecimal(value), scale, side);
-        expect(roundTo(once, scale, side)).toEqual(once);
-      }),
+      fc.property(
+        numbers,
+        fc.integer({ min: 0, max: 8 }),
+        fc.constantFrom('down', 'up', 'nearest'),
+        (value, scale, side) => {
+          const once = roundTo(toDecimal(value), scale, side);
+          expect(roundTo(once, scale, side)).toEqual(once);
+        },
+      ),
     );
   });
 });
@@ -82,6 +99,11 @@ test('the point moves both ways', () => {
   expect(decimalText(shiftPoint(toDecimal(0.975), -2))).toBe('97.5');
 });
 
-test.each([[45.1, 2], [0.2, 0], [0.02, -1], [1000, 4]])('%d has magnitude %i', (value, digits) => {
+test.each([
+  [45.1, 2],
+  [0.2, 0],
+  [0.02, -1],
+  [1000, 4],
+])('%d has magnitude %i', (value, digits) => {
   expect(magnitude(toDecimal(value))).toBe(digits);
 });

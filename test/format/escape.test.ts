@@ -3,17 +3,40 @@ import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
 import { escapeHtml, escapeMarkdown, escapeXml } from '../../src/format/escape.ts';
 
-const MARKUP = [...'\\`*_{}[]()<>#+-=.!|~&;:"\'$/@^%', 'www.', '://', 'https', '&amp;', '```', '1.', '2)', '\t', '\n', '   ', 'a', 'Z', '9', 'é'];
-const markup = fc.array(fc.constantFrom(...MARKUP), { maxLength: 40 }).map((parts) => parts.join(''));
+const MARKUP = [
+  ...'\\`*_{}[]()<>#+-=.!|~&;:"\'$/@^%',
+  'www.',
+  '://',
+  'https',
+  '&amp;',
+  '```',
+  '1.',
+  '2)',
+  '\t',
+  '\n',
+  '   ',
+  'a',
+  'Z',
+  '9',
+  'é',
+];
+const markup = fc
+  .array(fc.constantFrom(...MARKUP), { maxLength: 40 })
+  .map((parts) => parts.join(''));
 const anyText = fc.oneof(markup, fc.string({ unit: 'binary' }), fc.string());
 
 function unescape(text: string): string {
-  return text.replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => ({ lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' })[name] ?? '');
+  return text.replace(
+    /&(lt|gt|quot|#39|amp);/g,
+    (_, name: string) => ({ lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' })[name] ?? '',
+  );
 }
 
 describe('escapeHtml', () => {
   test('a tag in an attribute stays text', () => {
-    expect(escapeHtml(`"><img src=x onerror='alert(1)'> & co`)).toBe('&quot;&gt;&lt;img src=x onerror=&#39;alert(1)&#39;&gt; &amp; co');
+    expect(escapeHtml(`"><img src=x onerror='alert(1)'> & co`)).toBe(
+      '&quot;&gt;&lt;img src=x onerror=&#39;alert(1)&#39;&gt; &amp; co',
+    );
   });
 
   test('leaves no character that could open or close anything', () => {
@@ -35,13 +58,17 @@ describe('escapeHtml', () => {
 
 describe('escapeXml', () => {
   test('drops what XML 1.0 forbids and keeps the rest', () => {
-    expect(escapeXml('a\u0000b\u0008c\u000bd\u001fe\ufffef\uffffg\ud800h\t\n\r\u{1f600}<')).toBe('abcdefgh\t\n\r\u{1f600}&lt;');
+    expect(escapeXml('a\u0000b\u0008c\u000bd\u001fe\ufffef\uffffg\ud800h\t\n\r\u{1f600}<')).toBe(
+      'abcdefgh\t\n\r\u{1f600}&lt;',
+    );
   });
 
   test('leaves only allowed characters', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(escapeXml(text)).toMatch(/^[\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]*$/u);
+        expect(escapeXml(text)).toMatch(
+          /^[\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]*$/u,
+        );
         expect(escapeXml(text)).not.toMatch(/[<>"']/);
       }),
     );
@@ -75,7 +102,10 @@ describe('escapeMarkdown', () => {
       fc.property(anyText, (text) => {
         const escaped = escapeMarkdown(text);
         fc.pre(escaped !== '');
-        const shown = escapeXml(text).replaceAll('&#39;', "'").replace(/[ \t\r\n]+/g, ' ').trim();
+        const shown = escapeXml(text)
+          .replaceAll('&#39;', "'")
+          .replace(/[ \t\r\n]+/g, ' ')
+          .trim();
         expect(markdown.render(escaped).trim()).toBe(`<p>${shown}</p>`);
         expect(markdown.render(`## ${escaped}`).trim()).toBe(`<h2>${shown}</h2>`);
         expect(markdown.render(`- ${escaped}`)).toBe(`<ul>\n<li>${shown}</li>\n</ul>\n`);
@@ -99,13 +129,17 @@ describe('escapeMarkdown', () => {
     const linking = new MarkdownIt({ linkify: true });
     linking.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
     expect(linking.render('https://example.org')).toContain('<a ');
-    expect(linking.render(escapeMarkdown('https://example.org'))).toBe('<p>https://example.org</p>\n');
+    expect(linking.render(escapeMarkdown('https://example.org'))).toBe(
+      '<p>https://example.org</p>\n',
+    );
   });
 
   test('after a line of text it neither underlines it nor starts a block', () => {
     fc.assert(
       fc.property(markup, (text) => {
-        expect(markdown.render(`before\n${escapeMarkdown(text)}`)).toMatch(/^<p>before(?:\n[^\n]*)?<\/p>\n$/);
+        expect(markdown.render(`before\n${escapeMarkdown(text)}`)).toMatch(
+          /^<p>before(?:\n[^\n]*)?<\/p>\n$/,
+        );
       }),
       { numRuns: 500 },
     );

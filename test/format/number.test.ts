@@ -30,7 +30,9 @@ describe('fractions', () => {
   test('a share below 1 never reads 1 when it is rounded toward the worse side', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (value) => {
-        expect(read(formatNumber(value, { unit: 'fraction', towards: 'worse', direction: 'higher' }))).toBeLessThan(1);
+        expect(
+          read(formatNumber(value, { unit: 'fraction', towards: 'worse', direction: 'higher' })),
+        ).toBeLessThan(1);
       }),
     );
   });
@@ -77,39 +79,68 @@ describe('other numbers', () => {
 describe('every number', () => {
   test('is never flattered by rounding toward the worse side', () => {
     fc.assert(
-      fc.property(values, fc.constantFrom(...UNITS), decimals, fc.constantFrom('higher', 'lower'), (value, unit, written, direction) => {
-        const shown = read(formatNumber(value, { unit, decimals: written, towards: 'worse', direction }));
-        expect(direction === 'higher' ? shown <= value : shown >= value).toBe(true);
-      }),
+      fc.property(
+        values,
+        fc.constantFrom(...UNITS),
+        decimals,
+        fc.constantFrom('higher', 'lower'),
+        (value, unit, written, direction) => {
+          const shown = read(
+            formatNumber(value, { unit, decimals: written, towards: 'worse', direction }),
+          );
+          expect(direction === 'higher' ? shown <= value : shown >= value).toBe(true);
+        },
+      ),
     );
   });
 
   test('never shows more decimals than were written, and as many as it says', () => {
     fc.assert(
-      fc.property(values, fc.constantFrom(...UNITS), fc.integer({ min: 0, max: 8 }), (value, unit, written) => {
-        const shown = formatNumber(value, { unit, decimals: written }).split('.')[1]?.length ?? 0;
-        expect(shown).toBeLessThanOrEqual(written);
-        expect(shown).toBe(shownDecimals(value, { unit, decimals: written }));
-      }),
+      fc.property(
+        values,
+        fc.constantFrom(...UNITS),
+        fc.integer({ min: 0, max: 8 }),
+        (value, unit, written) => {
+          const shown = formatNumber(value, { unit, decimals: written }).split('.')[1]?.length ?? 0;
+          expect(shown).toBeLessThanOrEqual(written);
+          expect(shown).toBe(shownDecimals(value, { unit, decimals: written }));
+        },
+      ),
     );
   });
 
   test('never shows minus zero or a percent sign', () => {
     fc.assert(
-      fc.property(values, fc.constantFrom(...UNITS), fc.constantFrom('down', 'up', 'nearest'), (value, unit, towards) => {
-        const text = formatNumber(value, { unit, towards });
-        expect(text).toMatch(/^-?\d{1,3}(?:,\d{3})*(?:\.\d+)?$/);
-        expect(text).not.toMatch(/^-[0.,]+$/);
-      }),
+      fc.property(
+        values,
+        fc.constantFrom(...UNITS),
+        fc.constantFrom('down', 'up', 'nearest'),
+        (value, unit, towards) => {
+          const text = formatNumber(value, { unit, towards });
+          expect(text).toMatch(/^-?\d{1,3}(?:,\d{3})*(?:\.\d+)?$/);
+          expect(text).not.toMatch(/^-[0.,]+$/);
+        },
+      ),
     );
   });
 
   test('written with few decimals reads back as it was written', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1000 }), fc.constantFrom('worse', 'nearest', 'down', 'up'), (thousandths, towards) => {
-        const written = (thousandths / 1000).toFixed(3);
-        expect(formatNumber(Number(written), { unit: 'fraction', decimals: 3, towards, direction: 'higher' })).toBe(written);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 1000 }),
+        fc.constantFrom('worse', 'nearest', 'down', 'up'),
+        (thousandths, towards) => {
+          const written = (thousandths / 1000).toFixed(3);
+          expect(
+            formatNumber(Number(written), {
+              unit: 'fraction',
+              decimals: 3,
+              towards,
+              direction: 'higher',
+            }),
+          ).toBe(written);
+        },
+      ),
     );
   });
 

@@ -26,8 +26,14 @@ describe('bytes', () => {
   test('a model is never shown smaller than it is when fewer bytes are better', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 998e12 }), (bytes) => {
-        const { number, unit } = formatQuantity(bytes, { unit: 'bytes', towards: 'worse', direction: 'lower' });
-        expect(Number(number.replaceAll(',', '')) * (FACTORS[unit] ?? NaN)).toBeGreaterThanOrEqual(bytes * (1 - 1e-15));
+        const { number, unit } = formatQuantity(bytes, {
+          unit: 'bytes',
+          towards: 'worse',
+          direction: 'lower',
+        });
+        expect(Number(number.replaceAll(',', '')) * (FACTORS[unit] ?? NaN)).toBeGreaterThanOrEqual(
+          bytes * (1 - 1e-15),
+        );
         expect(number.replace(/\D/g, '').length).toBeLessThanOrEqual(3);
       }),
     );

@@ -8,15 +8,23 @@ describe('the list of lenses', () => {
     expect(LENSES.map(({ id }) => id)).toEqual(LENS_IDS);
   });
 
-  test.each(LENSES.map((lens) => [lens.id, lens] as const))('%s weighs every kind of fact from 0 to 5', (_, lens) => {
-    expect(Object.keys(lens.weights).toSorted()).toEqual([...FACT_KINDS].toSorted());
-    expect(Object.values(lens.weights).every((weight) => weight >= 0 && weight <= 5)).toBe(true);
-    expect(lens.audience).toMatch(/^For .+\.$/);
-  });
+  test.each(LENSES.map((lens) => [lens.id, lens] as const))(
+    '%s weighs every kind of fact from 0 to 5',
+    (_, lens) => {
+      expect(Object.keys(lens.weights).toSorted()).toEqual([...FACT_KINDS].toSorted());
+      expect(Object.values(lens.weights).every((weight) => weight >= 0 && weight <= 5)).toBe(true);
+      expect(lens.audience).toMatch(/^For .+\.$/);
+    },
+  );
 
   test('what each reader looks for first follows the table of roles', () => {
     const first = LENSES.map(({ weights }) => FACT_KINDS.filter((kind) => weights[kind] === 5));
-    expect(first).toEqual([['latency', 'throughput', 'cost'], ['result', 'impact'], ['result'], ['dataset', 'impact']]);
+    expect(first).toEqual([
+      ['latency', 'throughput', 'cost'],
+      ['result', 'impact'],
+      ['result'],
+      ['dataset', 'impact'],
+    ]);
   });
 
   test('a lens is found by its id and by nothing else', () => {

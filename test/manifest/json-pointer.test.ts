@@ -16,6 +16,9 @@ test.each([
   expect(resolvePointer(DOCUMENT, pointer)).toEqual({ found: true, value });
 });
 
-test.each(['/nothing', '/foo/7', '/none/x', '/__proto__', '/foo/length/x'])('%j finds nothing', (pointer) => {
-  expect(resolvePointer(DOCUMENT, pointer)).toEqual({ found: false });
-});
+test.each(['/nothing', '/foo/7', '/none/x', '/__proto__', '/foo/length/x'])(
+  '%j finds nothing',
+  (pointer) => {
+    expect(resolvePointer(DOCUMENT, pointer)).toEqual({ found: false });
+  },
+);

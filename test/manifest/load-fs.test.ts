@@ -21,7 +21,9 @@ function write(files: Record<string, string | Buffer>) {
 }
 
 async function rules() {
-  return (await loadPortfolio(folder)).findings.map((finding) => `${finding.rule} ${finding.place.file}:${finding.place.line}`);
+  return (await loadPortfolio(folder)).findings.map(
+    (finding) => `${finding.rule} ${finding.place.file}:${finding.place.line}`,
+  );
 }
 
 describe('a folder', () => {
@@ -30,51 +32,95 @@ describe('a folder', () => {
   });
 
   test('that is empty is told how to start', async () => {
-    expect(await rules()).toEqual(['portfolio/missing-profile portfolio.yaml:1', 'portfolio/no-projects projects:1']);
+    expect(await rules()).toEqual([
+      'portfolio/missing-profile portfolio.yaml:1',
+      'portfolio/no-projects projects:1',
+    ]);
   });
 
   test('gives a portfolio sorted by id, with every file it read', async () => {
-    write({ 'portfolio.yaml': PROFILE, 'projects/b/project.yaml': DRAFT, 'projects/a/project.json': JSON.stringify({ schemaVersion: '1', title: 'A', task: { type: 'tabular-regression' } }) });
+    write({
+      'portfolio.yaml': PROFILE,
+      'projects/b/project.yaml': DRAFT,
+      'projects/a/project.json': JSON.stringify({
+        schemaVersion: '1',
+        title: 'A',
+        task: { type: 'tabular-regression' },
+      }),
+    });
     const { portfolio, findings, sources, files } = await loadPortfolio(folder);
     expect(findings).toEqual([]);
     expect(portfolio?.projects.map((project) => project.id)).toEqual(['a', 'b']);
-    expect([...sources.keys()]).toEqual(['portfolio.yaml', 'projects/a/project.json', 'projects/b/project.yaml']);
+    expect([...sources.keys()]).toEqual([
+      'portfolio.yaml',
+      'projects/a/project.json',
+      'projects/b/project.yaml',
+    ]);
     expect(files).toContain(join(folder, 'projects/b/project.yaml'));
   });
 
   test('keeps good projects beside broken ones and reports all of them', async () => {
-    write({ 'portfolio.yaml': PROFILE, 'projects/a/project.yaml': DRAFT, 'projects/b/project.yaml': 'title: [', 'projects/c/project.yaml': `${DRAFT}colour: red\n` });
+    write({
+      'portfolio.yaml': PROFILE,
+      'projects/a/project.yaml': DRAFT,
+      'projects/b/project.yaml': 'title: [',
+      'projects/c/project.yaml': `${DRAFT}colour: red\n`,
+    });
     const { portfolio, findings } = await loadPortfolio(folder);
     expect(portfolio?.projects.map((project) => project.id)).toEqual(['a']);
-    expect(findings.map((finding) => finding.place.file)).toEqual(['projects/b/project.yaml', 'projects/c/project.yaml']);
+    expect(findings.map((finding) => finding.place.file)).toEqual([
+      'projects/b/project.yaml',
+      'projects/c/project.yaml',
+    ]);
   });
 
   test('tells two projects with one id apart', async () => {
-    write({ 'portfolio.yaml': PROFILE, 'projects/a/project.yaml': `${DRAFT}id: same\n`, 'projects/b/project.yaml': `${DRAFT}id: same\n` });
+    write({
+      'portfolio.yaml': PROFILE,
+      'projects/a/project.yaml': `${DRAFT}id: same\n`,
+      'projects/b/project.yaml': `${DRAFT}id: same\n`,
+    });
     expect(await rules()).toEqual(['portfolio/duplicate-id projects/b/project.yaml:4']);
   });
 
   test('refuses two manifests for one project', async () => {
-    write({ 'portfolio.yaml': PROFILE, 'projects/a/project.yaml': DRAFT, 'projects/a/project.json': '{}' });
+    write({
+      'portfolio.yaml': PROFILE,
+      'projects/a/project.yaml': DRAFT,
+      'projects/a/project.json': '{}',
+    });
     expect(await rules()).toEqual(['portfolio/two-manifests projects/a/project.json:1']);
   });
 });
 
 describe('a file', () => {
   test('above the limit is refused unread', async () => {
-    write({ 'portfolio.yaml': PROFILE, 'projects/a/project.yaml': Buffer.alloc(50 * 1024 * 1024, 'a: 1\n') });
+    write({
+      'portfolio.yaml': PROFILE,
+      'projects/a/project.yaml': Buffer.alloc(50 * 1024 * 1024, 'a: 1\n'),
+    });
     expect(await rules()).toEqual(['manifest/too-large projects/a/project.yaml:1']);
   });
 
   test('that is not UTF-8 is refused at the line where it stops being', async () => {
-    write({ 'portfolio.yaml': PROFILE, 'projects/a/project.yaml': Buffer.concat([Buffer.from('title: A\nx: '), Buffer.from([0xc3, 0x28])]) });
+    write({
+      'portfolio.yaml': PROFILE,
+      'projects/a/project.yaml': Buffer.concat([
+        Buffer.from('title: A\nx: '),
+        Buffer.from([0xc3, 0x28]),
+      ]),
+    });
     expect(await rules()).toEqual(['manifest/encoding projects/a/project.yaml:2']);
   });
 });
 
 describe('a manifest in TypeScript', () => {
   test('is imported and checked like every other', async () => {
-    write({ 'portfolio.yaml': PROFILE, 'projects/a/project.ts': "export default { schemaVersion: '1', title: 'A', task: { type: 'tabular-regression' },\n  tagLine: 'x' };\n" });
+    write({
+      'portfolio.yaml': PROFILE,
+      'projects/a/project.ts':
+        "export default { schemaVersion: '1', title: 'A', task: { type: 'tabular-regression' },\n  tagLine: 'x' };\n",
+    });
     expect(await rules()).toEqual(['manifest/unknown-key projects/a/project.ts:2']);
   });
 
@@ -85,8 +131,15 @@ describe('a manifest in TypeScript', () => {
 });
 
 test('one broken key does not hide what is wrong with the others', async () => {
-  write({ 'portfolio.yaml': PROFILE, 'projects/a/project.yaml': `${DRAFT}tagLine: x\ndates: { updated: soon }\nevaluation:\n  metrics:\n    - { id: r2, value: 93, split: test }\n` });
-  expect(await rules()).toEqual(['manifest/unknown-key projects/a/project.yaml:4', 'manifest/value projects/a/project.yaml:5', 'metrics/range projects/a/project.yaml:8']);
+  write({
+    'portfolio.yaml': PROFILE,
+    'projects/a/project.yaml': `${DRAFT}tagLine: x\ndates: { updated: soon }\nevaluation:\n  metrics:\n    - { id: r2, value: 93, split: test }\n`,
+  });
+  expect(await rules()).toEqual([
+    'manifest/unknown-key projects/a/project.yaml:4',
+    'manifest/value projects/a/project.yaml:5',
+    'metrics/range projects/a/project.yaml:8',
+  ]);
 });
 
 describe('evidence', () => {
@@ -94,10 +147,18 @@ describe('evidence', () => {
     `${DRAFT}evaluation:\n  metrics:\n    - { id: mae, value: ${value}, split: test, evidence: { source: ${source} } }\n`;
 
   test('is hashed, and its number compared with the one written', async () => {
-    write({ 'portfolio.yaml': PROFILE, 'projects/a/project.yaml': measured('{ path: m.json, pointer: /mae }', '44.92'), 'projects/a/m.json': '{"mae": 44.917}' });
+    write({
+      'portfolio.yaml': PROFILE,
+      'projects/a/project.yaml': measured('{ path: m.json, pointer: /mae }', '44.92'),
+      'projects/a/m.json': '{"mae": 44.917}',
+    });
     const { portfolio, findings } = await loadPortfolio(folder);
     expect(findings).toEqual([]);
-    expect(portfolio?.projects[0]?.evidence['m.json']).toMatchObject({ file: 'projects/a/m.json', bytes: 15, json: { mae: 44.917 } });
+    expect(portfolio?.projects[0]?.evidence['m.json']).toMatchObject({
+      file: 'projects/a/m.json',
+      bytes: 15,
+      json: { mae: 44.917 },
+    });
   });
 
   test.each([
@@ -108,7 +169,13 @@ describe('evidence', () => {
     ['{ path: bad.json, pointer: /mae }', 'evidence/not-json'],
     ['{ path: link.json, pointer: /mae }', 'evidence/missing-file'],
   ])('%s is %s', async (source, rule) => {
-    write({ 'outside.json': '{"mae": 45}', 'portfolio.yaml': PROFILE, 'projects/a/project.yaml': measured(source), 'projects/a/m.json': '{"mae": 44.917}', 'projects/a/bad.json': '{"mae": NaN}' });
+    write({
+      'outside.json': '{"mae": 45}',
+      'portfolio.yaml': PROFILE,
+      'projects/a/project.yaml': measured(source),
+      'projects/a/m.json': '{"mae": 44.917}',
+      'projects/a/bad.json': '{"mae": NaN}',
+    });
     symlinkSync(join(folder, 'outside.json'), join(folder, 'projects/a/link.json'));
     expect(await rules()).toEqual([`${rule} projects/a/project.yaml:6`]);
   });

@@ -17,7 +17,10 @@ evaluation:
 
 describe('a manifest that parses', () => {
   test('gives plain data', () => {
-    expect(tree(TEXT).value).toMatchObject({ title: 'Tumours', evaluation: { metrics: [{ value: 0.9 }, { value: '0.950' }] } });
+    expect(tree(TEXT).value).toMatchObject({
+      title: 'Tumours',
+      evaluation: { metrics: [{ value: 0.9 }, { value: '0.950' }] },
+    });
   });
 
   test('keeps digits as written, quoted or not', () => {
@@ -28,12 +31,24 @@ describe('a manifest that parses', () => {
   });
 
   test('remembers line, column and length of a value and of its key', () => {
-    expect(tree(TEXT).placeOf(['evaluation', 'metrics', 1, 'value'])).toMatchObject({ file: 'project.yaml', line: 6, column: 14, length: 7 });
-    expect(tree(TEXT).placeOfKey(['evaluation', 'metrics', 1, 'value'])).toMatchObject({ line: 6, column: 7, length: 5 });
+    expect(tree(TEXT).placeOf(['evaluation', 'metrics', 1, 'value'])).toMatchObject({
+      file: 'project.yaml',
+      line: 6,
+      column: 14,
+      length: 7,
+    });
+    expect(tree(TEXT).placeOfKey(['evaluation', 'metrics', 1, 'value'])).toMatchObject({
+      line: 6,
+      column: 7,
+      length: 5,
+    });
   });
 
   test('points a missing key at the block that lacks it', () => {
-    expect(tree(TEXT).placeOf(['evaluation', 'threshold', 'value'])).toMatchObject({ line: 2, column: 1 });
+    expect(tree(TEXT).placeOf(['evaluation', 'threshold', 'value'])).toMatchObject({
+      line: 2,
+      column: 1,
+    });
     expect(tree('').placeOf(['title'])).toMatchObject({ line: 1, column: 1, length: 1 });
   });
 
@@ -51,7 +66,15 @@ describe('a manifest that parses', () => {
 });
 
 describe('a manifest that does not parse is a finding, never an exception', () => {
-  const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', ...'bcdefgh'.split('').map((key, index) => `${key}: &${key} [${Array.from({ length: 9 }, () => `*${'abcdefg'[index]}`).join(', ')}]`)].join('\n');
+  const bomb = [
+    'a: &a [x, x, x, x, x, x, x, x, x]',
+    ...'bcdefgh'
+      .split('')
+      .map(
+        (key, index) =>
+          `${key}: &${key} [${Array.from({ length: 9 }, () => `*${'abcdefg'[index]}`).join(', ')}]`,
+      ),
+  ].join('\n');
   test.each([
     ['an open bracket', 'title: [a, b\n', 'manifest/syntax', 2],
     ['a tab for indentation', 'a:\n\tb: 1\n', 'manifest/syntax', 2],

@@ -1,19 +1,38 @@
 import { expect, test } from 'vitest';
 import { CLASSIFICATION } from '../../src/metrics/classification.ts';
 
-const idsWhere = (keep: (metric: (typeof CLASSIFICATION)[number]) => boolean) => CLASSIFICATION.filter(keep).map(({ id }) => id);
+const idsWhere = (keep: (metric: (typeof CLASSIFICATION)[number]) => boolean) =>
+  CLASSIFICATION.filter(keep).map(({ id }) => id);
 
 test('lower is better for errors and losses only', () => {
-  expect(idsWhere(({ direction }) => direction === 'lower')).toEqual(['brier', 'ece', 'fnr', 'fpr', 'log-loss']);
+  expect(idsWhere(({ direction }) => direction === 'lower')).toEqual([
+    'brier',
+    'ece',
+    'fnr',
+    'fpr',
+    'log-loss',
+  ]);
 });
 
 test('rates that describe and do not judge have no better side', () => {
-  expect(idsWhere(({ direction }) => direction === 'none')).toEqual(['base-rate', 'selection-rate']);
+  expect(idsWhere(({ direction }) => direction === 'none')).toEqual([
+    'base-rate',
+    'selection-rate',
+  ]);
 });
 
 test('only simple shares of rows are proportions', () => {
   expect(idsWhere(({ proportion }) => proportion)).toEqual([
-    'accuracy', 'base-rate', 'fnr', 'fpr', 'npv', 'precision', 'recall', 'selection-rate', 'specificity', 'top-5-accuracy',
+    'accuracy',
+    'base-rate',
+    'fnr',
+    'fpr',
+    'npv',
+    'precision',
+    'recall',
+    'selection-rate',
+    'specificity',
+    'top-5-accuracy',
   ]);
 });
 

@@ -4,7 +4,8 @@ import { METRICS, findMetric } from '../../src/metrics/registry.ts';
 import { REGRESSION } from '../../src/metrics/regression.ts';
 import { binaryRates } from '../../src/stats/confusion.ts';
 
-const BANNED = /\b(?:fair|fairly|unbiased|bias-free|state[- ]of[- ]the[- ]art|significant(?:ly)?|best[- ]in[- ]class|perfect|proves?)\b/i;
+const BANNED =
+  /\b(?:fair|fairly|unbiased|bias-free|state[- ]of[- ]the[- ]art|significant(?:ly)?|best[- ]in[- ]class|perfect|proves?)\b/i;
 
 describe('the registry', () => {
   test('holds the metrics of both families, once each', () => {
@@ -14,11 +15,16 @@ describe('the registry', () => {
   });
 
   test('gives each name to one metric, whatever the case', () => {
-    const names = METRICS.flatMap(({ id, aliases }) => [id, ...aliases]).map((name) => name.toLowerCase());
+    const names = METRICS.flatMap(({ id, aliases }) => [id, ...aliases]).map((name) =>
+      name.toLowerCase(),
+    );
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
-  test.each([['classification', CLASSIFICATION], ['regression', REGRESSION]])('keeps %s sorted by id', (family, table) => {
+  test.each([
+    ['classification', CLASSIFICATION],
+    ['regression', REGRESSION],
+  ])('keeps %s sorted by id', (family, table) => {
     const ids = table.map(({ id }) => id);
     expect(ids).toEqual([...ids].sort());
     expect(table.filter((metric) => metric.family !== family)).toEqual([]);
@@ -26,7 +32,9 @@ describe('the registry', () => {
 
   test('has no alias that hides a split or turns the sign', () => {
     const hiding = /^(?:eval|val|test|train|training|neg)_/;
-    expect(METRICS.flatMap(({ aliases }) => aliases).filter((alias) => hiding.test(alias))).toEqual([]);
+    expect(METRICS.flatMap(({ aliases }) => aliases).filter((alias) => hiding.test(alias))).toEqual(
+      [],
+    );
   });
 });
 
@@ -83,14 +91,22 @@ describe('findMetric', () => {
 test('every rate of a confusion matrix is a known metric, and a proportion exactly when it has counts', () => {
   const rates = Object.entries(binaryRates({ tp: 3, fp: 1, tn: 5, fn: 2 }));
   expect(rates.length).toBe(13);
-  for (const [id, { k }] of rates) expect([id, findMetric(id)?.proportion]).toEqual([id, k !== undefined]);
+  for (const [id, { k }] of rates)
+    expect([id, findMetric(id)?.proportion]).toEqual([id, k !== undefined]);
 });
 
 test('counts belong to the rows the registry names', () => {
   const rates = binaryRates({ tp: 3, fp: 1, tn: 5, fn: 2 });
-  const rows = { rows: 11, positives: 5, negatives: 6, 'predicted-positives': 4, 'predicted-negatives': 7 };
+  const rows = {
+    rows: 11,
+    positives: 5,
+    negatives: 6,
+    'predicted-positives': 4,
+    'predicted-negatives': 7,
+  };
   for (const metric of METRICS) {
     const n = rates[metric.id]?.n;
-    if (n !== undefined && metric.denominator) expect([metric.id, n]).toEqual([metric.id, rows[metric.denominator]]);
+    if (n !== undefined && metric.denominator)
+      expect([metric.id, n]).toEqual([metric.id, rows[metric.denominator]]);
   }
 });

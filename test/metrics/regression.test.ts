@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { REGRESSION } from '../../src/metrics/regression.ts';
 
-const idsWhere = (keep: (metric: (typeof REGRESSION)[number]) => boolean) => REGRESSION.filter(keep).map(({ id }) => id);
+const idsWhere = (keep: (metric: (typeof REGRESSION)[number]) => boolean) =>
+  REGRESSION.filter(keep).map(({ id }) => id);
 
 test('errors cannot be negative, and lower is better', () => {
   const errors = REGRESSION.filter(({ direction }) => direction === 'lower');
@@ -11,7 +12,10 @@ test('errors cannot be negative, and lower is better', () => {
 
 test('explained shares end at 1 and may fall below 0 without bound', () => {
   expect(idsWhere(({ direction }) => direction === 'higher')).toEqual(['explained-variance', 'r2']);
-  expect(idsWhere(({ range }) => range[0] === null && range[1] === 1)).toEqual(['explained-variance', 'r2']);
+  expect(idsWhere(({ range }) => range[0] === null && range[1] === 1)).toEqual([
+    'explained-variance',
+    'r2',
+  ]);
 });
 
 test('errors on the scale of the target carry its unit; squared ones carry none', () => {

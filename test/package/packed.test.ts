@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +16,13 @@ import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const QUIET_INSTALL = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
+const QUIET_INSTALL = [
+  'install',
+  '--prefer-offline',
+  '--no-audit',
+  '--no-fund',
+  '--loglevel=error',
+];
 
 // npm may belong to an older Node; everything it starts should use the one that runs this test.
 const env = {
@@ -32,11 +47,19 @@ beforeAll(() => {
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 function npm(cwd: string, ...args: readonly string[]): string {
-  return execFileSync('npm', args, { cwd, env, encoding: 'utf8', stdio: 'pipe', shell: process.platform === 'win32' });
+  return execFileSync('npm', args, {
+    cwd,
+    env,
+    encoding: 'utf8',
+    stdio: 'pipe',
+    shell: process.platform === 'win32',
+  });
 }
 
 function pack(folder: string): string {
-  const [packed] = JSON.parse(npm(folder, 'pack', '--json', '--ignore-scripts', '--pack-destination', work)) as { filename: string }[];
+  const [packed] = JSON.parse(
+    npm(folder, 'pack', '--json', '--ignore-scripts', '--pack-destination', work),
+  ) as { filename: string }[];
   return join(work, packed?.filename ?? '');
 }
 
@@ -47,12 +70,31 @@ function createFromTarball(): void {
   writeFileSync(join(runner, 'package.json'), '{ "private": true }\n');
   npm(runner, ...QUIET_INSTALL, tarballs.create);
   const command = join(runner, 'node_modules/create-modelfolio/index.mjs');
-  const args = [command, 'my-portfolio', '--yes', '--name', 'Ada Example', '--template', 'engineer', '--no-install', '--no-git'];
+  const args = [
+    command,
+    'my-portfolio',
+    '--yes',
+    '--name',
+    'Ada Example',
+    '--template',
+    'engineer',
+    '--no-install',
+    '--no-git',
+  ];
   execFileSync(process.execPath, args, { cwd: work, env, stdio: 'pipe' });
 }
 
-function modelfolio(...args: readonly string[]): { code: number | null; stdout: string; stderr: string } {
-  const run = spawnSync('npx', ['--no-install', 'modelfolio', ...args], { cwd: site, env, encoding: 'utf8', shell: process.platform === 'win32' });
+function modelfolio(...args: readonly string[]): {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+} {
+  const run = spawnSync('npx', ['--no-install', 'modelfolio', ...args], {
+    cwd: site,
+    env,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
   return { code: run.status, stdout: run.stdout, stderr: run.stderr };
 }
 
@@ -65,14 +107,27 @@ describe('the packed packages', () => {
   });
 
   test('modelfolio carries its schemas, and no tests, examples or source maps', () => {
-    const files = readdirSync(join(site, 'node_modules/modelfolio'), { recursive: true, encoding: 'utf8' });
+    const files = readdirSync(join(site, 'node_modules/modelfolio'), {
+      recursive: true,
+      encoding: 'utf8',
+    });
     expect(files.length).toBeGreaterThan(50);
-    expect(files.filter((file) => /\.test\.|\.map$|^test|^examples|^templates/.test(file))).toEqual([]);
-    expect(files).toEqual(expect.arrayContaining([join('dist/schema/project.schema.json'), join('dist/schema/profile.schema.json')]));
+    expect(files.filter((file) => /\.test\.|\.map$|^test|^examples|^templates/.test(file))).toEqual(
+      [],
+    );
+    expect(files).toEqual(
+      expect.arrayContaining([
+        join('dist/schema/project.schema.json'),
+        join('dist/schema/profile.schema.json'),
+      ]),
+    );
   });
 
   test('no TypeScript source is left where Node cannot read it', () => {
-    const files = readdirSync(join(site, 'node_modules/modelfolio'), { recursive: true, encoding: 'utf8' });
+    const files = readdirSync(join(site, 'node_modules/modelfolio'), {
+      recursive: true,
+      encoding: 'utf8',
+    });
     expect(files.filter((file) => /(?<!\.d)\.ts$/.test(file))).toEqual([]);
   });
 });
@@ -80,12 +135,15 @@ describe('the packed packages', () => {
 describe('the site they build', () => {
   const built = (...path: readonly string[]) => join(site, 'dist', ...path);
 
-  test.each(['index.html', 'projects/sample-classifier/index.html', 'skills/index.html', 'resume/index.html', '404.html'])(
-    '%s is there, with the name of its owner',
-    (page) => {
-      expect(readFileSync(built(page), 'utf8')).toContain('Ada Example');
-    },
-  );
+  test.each([
+    'index.html',
+    'projects/sample-classifier/index.html',
+    'skills/index.html',
+    'resume/index.html',
+    '404.html',
+  ])('%s is there, with the name of its owner', (page) => {
+    expect(readFileSync(built(page), 'utf8')).toContain('Ada Example');
+  });
 
   test('the cards are PNG images of 1200 by 630 pixels', () => {
     for (const card of ['site.png', 'sample-classifier.png']) {
@@ -97,12 +155,19 @@ describe('the site they build', () => {
 
   test('there is a résumé per lens and format', () => {
     for (const lens of ['ml-engineer', 'data-scientist', 'research-scientist', 'applied-analyst']) {
-      for (const format of ['md', 'txt', 'json']) expect(statSync(built('resume', `${lens}.${format}`)).size).toBeGreaterThan(100);
+      for (const format of ['md', 'txt', 'json'])
+        expect(statSync(built('resume', `${lens}.${format}`)).size).toBeGreaterThan(100);
     }
   });
 
   test('feeds and lists are there', () => {
-    const missing = ['portfolio.json', 'rss.xml', 'robots.txt', 'llms.txt', 'sitemap-index.xml'].filter((file) => !existsSync(built(file)));
+    const missing = [
+      'portfolio.json',
+      'rss.xml',
+      'robots.txt',
+      'llms.txt',
+      'sitemap-index.xml',
+    ].filter((file) => !existsSync(built(file)));
     expect(missing).toEqual([]);
   });
 });
@@ -110,11 +175,18 @@ describe('the site they build', () => {
 describe('the command in the made portfolio', () => {
   test('check is clean', () => {
     expect(modelfolio('check')).toMatchObject({ code: 0 });
-    expect(JSON.parse(modelfolio('check', '--format', 'json').stdout)).toMatchObject({ findings: [], errors: 0 });
+    expect(JSON.parse(modelfolio('check', '--format', 'json').stdout)).toMatchObject({
+      findings: [],
+      errors: 0,
+    });
   });
 
   test('facts are listed and explained', () => {
-    const facts = JSON.parse(modelfolio('facts', '--format', 'json').stdout) as { id: string; metric: string; value: number }[];
+    const facts = JSON.parse(modelfolio('facts', '--format', 'json').stdout) as {
+      id: string;
+      metric: string;
+      value: number;
+    }[];
     const recall = facts.find(({ metric, value }) => metric === 'recall' && value === 0.9375);
     expect(recall).toBeDefined();
     const { code, stdout } = modelfolio('explain', recall?.id ?? '');
@@ -123,7 +195,9 @@ describe('the command in the made portfolio', () => {
   });
 
   test('résumés are written', () => {
-    expect(modelfolio('resume', '--lens', 'ml-engineer', '--format', 'md,txt,json', '--out', 'exports')).toMatchObject({ code: 0 });
+    expect(
+      modelfolio('resume', '--lens', 'ml-engineer', '--format', 'md,txt,json', '--out', 'exports'),
+    ).toMatchObject({ code: 0 });
     expect(readdirSync(join(site, 'exports')).length).toBe(3);
   });
 

@@ -3,7 +3,10 @@ import { expandFirst } from '../../src/resume/acronyms.ts';
 
 test('an acronym is spelled out once, where it is first read', () => {
   expect(expandFirst(['NLP', 'Python', 'NLP pipelines', 'clinical NER'])).toEqual([
-    'natural language processing (NLP)', 'Python', 'NLP pipelines', 'clinical named-entity recognition (NER)',
+    'natural language processing (NLP)',
+    'Python',
+    'NLP pipelines',
+    'clinical named-entity recognition (NER)',
   ]);
 });
 

@@ -10,12 +10,20 @@ const facts = buildPortfolioFacts(portfolio);
 describe('a résumé', () => {
   test.each(LENS_IDS)('for %s holds every section in the order it is printed', (lens) => {
     expect(composeResume(portfolio, facts, lens).sections.map(({ title }) => title)).toEqual([
-      'Summary', 'Experience', 'Projects', 'Education', 'Skills', 'Publications', 'Certifications', 'Languages',
+      'Summary',
+      'Experience',
+      'Projects',
+      'Education',
+      'Skills',
+      'Publications',
+      'Certifications',
+      'Languages',
     ]);
   });
 
   test('aims at the role of its reader and orders projects for them', () => {
-    const titles = (lens: (typeof LENS_IDS)[number]) => findSection(composeResume(portfolio, facts, lens), 'projects')?.entries.map(({ id }) => id);
+    const titles = (lens: (typeof LENS_IDS)[number]) =>
+      findSection(composeResume(portfolio, facts, lens), 'projects')?.entries.map(({ id }) => id);
     expect(composeResume(portfolio, facts, 'ml-engineer').role).toBe('Machine learning engineer');
     expect(titles('ml-engineer')?.[0]).toBe('churn');
     expect(titles('ml-engineer')).not.toContain('draft');
@@ -27,17 +35,29 @@ describe('a résumé', () => {
   });
 
   test('keeps highlights as written, without the full stop', () => {
-    expect(findSection(composeResume(portfolio, facts, 'data-scientist'), 'experience')?.entries[0]?.highlights).toEqual(['Checked laboratory exports before analysts read them']);
+    expect(
+      findSection(composeResume(portfolio, facts, 'data-scientist'), 'experience')?.entries[0]
+        ?.highlights,
+    ).toEqual(['Checked laboratory exports before analysts read them']);
   });
 
   test('of an almost empty portfolio has a summary and nothing hollow', () => {
-    const { profile } = buildPortfolio({ education: undefined, experience: undefined, skills: undefined, publications: undefined, certifications: undefined, languages: undefined });
+    const { profile } = buildPortfolio({
+      education: undefined,
+      experience: undefined,
+      skills: undefined,
+      publications: undefined,
+      certifications: undefined,
+      languages: undefined,
+    });
     const resume = composeResume({ profile, projects: [] }, new Map(), 'data-scientist');
     expect(resume.sections.map(({ id }) => id)).toEqual(['summary']);
     expect(resume.updated).toBeUndefined();
   });
 
   test('for an unknown reader is our own fault', () => {
-    expect(() => composeResume(portfolio, facts, 'barber' as 'ml-engineer')).toThrow('No lens is called barber');
+    expect(() => composeResume(portfolio, facts, 'barber' as 'ml-engineer')).toThrow(
+      'No lens is called barber',
+    );
   });
 });

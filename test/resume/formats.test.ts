@@ -9,5 +9,8 @@ test('each ending has its renderer, and each document says the same', () => {
   expect(md).toMatch(/^# Alex Example\n/);
   expect(txt).toMatch(/^Alex Example\n/);
   expect(json).toMatch(/^\{\n {2}"\$schema"/);
-  for (const text of [md, txt, json]) expect(text?.replace(/\s+/g, ' ')).toContain('a 95th-percentile latency of 42 ms over 1,000 calls');
+  for (const text of [md, txt, json])
+    expect(text?.replace(/\s+/g, ' ')).toContain(
+      'a 95th-percentile latency of 42 ms over 1,000 calls',
+    );
 });

@@ -7,15 +7,27 @@ const word = fc.stringMatching(/^[a-zé0-9/:.-]{1,30}$/);
 describe('lines', () => {
   test('break at spaces only and hang under their bullet', () => {
     const lines = wrap(`held-out ${'per-group '.repeat(9)}end`, { first: '- ', rest: '  ' });
-    expect(lines).toEqual([`- held-out${' per-group'.repeat(6)}`, `  ${'per-group '.repeat(3)}end`]);
+    expect(lines).toEqual([
+      `- held-out${' per-group'.repeat(6)}`,
+      `  ${'per-group '.repeat(3)}end`,
+    ]);
   });
 
   test('never lose, cut or reorder a word, whatever the text', () => {
-    fc.assert(fc.property(fc.array(word, { minLength: 1, maxLength: 60 }), (words) => {
-      const lines = wrap(words.join(' '), { first: '- ', rest: '  ' });
-      expect(lines.map((line) => line.slice(2)).join(' ').split(' ')).toEqual(words);
-      expect(lines.every((line) => line.length <= WIDTH || line.slice(2).indexOf(' ') < 0)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 60 }), (words) => {
+        const lines = wrap(words.join(' '), { first: '- ', rest: '  ' });
+        expect(
+          lines
+            .map((line) => line.slice(2))
+            .join(' ')
+            .split(' '),
+        ).toEqual(words);
+        expect(lines.every((line) => line.length <= WIDTH || line.slice(2).indexOf(' ') < 0)).toBe(
+          true,
+        );
+      }),
+    );
   });
 
   test('hold an address whole, on a longer line', () => {

@@ -9,7 +9,10 @@ test('an entry holds title, tools, dates, link and the bullets for the reader', 
   const project = publishedProject('tumours');
   const entry = composeProjectEntry(project, deriveFacts(project), mlEngineer);
   expect(entry).toMatchObject({
-    id: 'tumours', title: 'Tumour classifier', tools: ['scikit-learn', 'NumPy', 'pandas'], link: 'https://github.com/alex-example/tumours',
+    id: 'tumours',
+    title: 'Tumour classifier',
+    tools: ['scikit-learn', 'NumPy', 'pandas'],
+    link: 'https://github.com/alex-example/tumours',
     period: { text: 'May 2026 – Jul 2026' },
   });
   expect(claimText(entry.line)).toMatch(/^Recall of/);
@@ -17,6 +20,8 @@ test('an entry holds title, tools, dates, link and the bullets for the reader', 
 });
 
 test('a demo is shown before the code', () => {
-  const project = publishedProject('tumours', { links: { repo: 'https://github.com/a/b', demo: 'https://demo.example.org' } });
+  const project = publishedProject('tumours', {
+    links: { repo: 'https://github.com/a/b', demo: 'https://demo.example.org' },
+  });
   expect(composeProjectEntry(project, [], mlEngineer).link).toBe('https://demo.example.org');
 });

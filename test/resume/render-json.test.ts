@@ -23,9 +23,24 @@ describe('JSON Resume', () => {
   });
 
   test('of an almost empty portfolio is valid, and the schema does refuse what is wrong', () => {
-    const { profile } = buildPortfolio({ email: undefined, site: undefined, links: undefined, location: undefined });
-    const bare = { ...profile, education: undefined, experience: undefined, skills: undefined, publications: undefined, certifications: undefined, languages: undefined };
-    const json = JSON.parse(renderJson(composeResume({ profile: bare, projects: [] }, new Map(), 'ml-engineer'))) as { basics: object; meta: object };
+    const { profile } = buildPortfolio({
+      email: undefined,
+      site: undefined,
+      links: undefined,
+      location: undefined,
+    });
+    const bare = {
+      ...profile,
+      education: undefined,
+      experience: undefined,
+      skills: undefined,
+      publications: undefined,
+      certifications: undefined,
+      languages: undefined,
+    };
+    const json = JSON.parse(
+      renderJson(composeResume({ profile: bare, projects: [] }, new Map(), 'ml-engineer')),
+    ) as { basics: object; meta: object };
     expect(validate(json)).toBe(true);
     expect(Object.keys(json)).toEqual(['$schema', 'basics', 'meta']);
     expect(validate({ ...json, basics: { email: 'not an address' } })).toBe(false);
@@ -33,12 +48,17 @@ describe('JSON Resume', () => {
 
   test('carries bullets as highlights, dates as written and no clock', () => {
     const resume = composeResume(portfolio, facts, 'ml-engineer');
-    const json = JSON.parse(renderJson(resume)) as { projects: { name: string; startDate: string; endDate?: string; highlights: string[] }[]; meta: object };
+    const json = JSON.parse(renderJson(resume)) as {
+      projects: { name: string; startDate: string; endDate?: string; highlights: string[] }[];
+      meta: object;
+    };
     expect(json.meta).toEqual({ version: 'v1.0.0', lastModified: '2026-11-21T00:00:00' });
     expect(json.projects[0]).toMatchObject({ name: 'Churn alarm', startDate: '2026-09' });
     expect(json.projects[0]).not.toHaveProperty('endDate');
     expect(json.projects[0]?.highlights[0]).toMatch(/^Serve predictions/);
-    expect(renderJson(composeResume(buildPortfolio(), buildPortfolioFacts(), 'ml-engineer'))).toBe(renderJson(resume));
+    expect(renderJson(composeResume(buildPortfolio(), buildPortfolioFacts(), 'ml-engineer'))).toBe(
+      renderJson(resume),
+    );
   });
 
   test('does not invent a day', () => {

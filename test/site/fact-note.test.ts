@@ -5,14 +5,27 @@ import { buildFact } from '../builders/fact.ts';
 
 describe('composeFactNote', () => {
   test('names file, pointer and start of the hash', () => {
-    const evidence = { level: 'imported', file: 'projects/x/evidence/m.json', pointer: '/roc_auc', sha256: 'ab'.repeat(32) } as const;
+    const evidence = {
+      level: 'imported',
+      file: 'projects/x/evidence/m.json',
+      pointer: '/roc_auc',
+      sha256: 'ab'.repeat(32),
+    } as const;
     expect(composeFactNote(buildFact({ evidence }), '#src')).toEqual({
-      level: 'imported', label: 'Imported', meaning: EVIDENCE_WORDS.imported.meaning, href: '#src', where: 'm.json#/roc_auc · sha256 abababab',
+      level: 'imported',
+      label: 'Imported',
+      meaning: EVIDENCE_WORDS.imported.meaning,
+      href: '#src',
+      where: 'm.json#/roc_auc · sha256 abababab',
     });
   });
 
-  test('has no place without a file', () => expect(composeFactNote(buildFact({ evidence: { level: 'self-reported' } }), '#src').where).toBeUndefined());
+  test('has no place without a file', () =>
+    expect(
+      composeFactNote(buildFact({ evidence: { level: 'self-reported' } }), '#src').where,
+    ).toBeUndefined());
 });
 
-test('every level has words', () => expect(Object.keys(EVIDENCE_WORDS)).toEqual([...EVIDENCE_LEVELS]));
+test('every level has words', () =>
+  expect(Object.keys(EVIDENCE_WORDS)).toEqual([...EVIDENCE_LEVELS]));
 test('a short hash has eight digits', () => expect(shortHash('0123456789abcdef')).toBe('01234567'));

@@ -16,5 +16,7 @@ test('escapes what could be markup', async () => {
 
 test('keeps every character of the code', async () => {
   const code = 'a: 1\n\nb:   [x, "y"]';
-  expect((await highlight(code, 'yaml')).replace(/<[^>]+>/g, '').replaceAll('&quot;', '"')).toBe(code);
+  expect((await highlight(code, 'yaml')).replace(/<[^>]+>/g, '').replaceAll('&quot;', '"')).toBe(
+    code,
+  );
 });

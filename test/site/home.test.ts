@@ -5,7 +5,12 @@ import { buildSite } from '../builders/site.ts';
 
 test('says who, what and how to reach them', () => {
   const home = composeHome(buildSite());
-  expect(home).toMatchObject({ name: 'Alex Example', role: 'Data scientist', summary: 'Measures what <em>models</em> do, and for whom.', skillsHref: '/base/skills/' });
+  expect(home).toMatchObject({
+    name: 'Alex Example',
+    role: 'Data scientist',
+    summary: 'Measures what <em>models</em> do, and for whom.',
+    skillsHref: '/base/skills/',
+  });
   expect(home.actions).toEqual([
     { label: 'Résumé', href: '/base/resume/' },
     { label: 'alex@example.org', href: 'mailto:alex@example.org' },
@@ -16,20 +21,32 @@ test('says who, what and how to reach them', () => {
 
 test('shows each project once, numbered', () => {
   const { cards } = composeHome(buildSite());
-  expect(cards.map((card) => `${card.number} ${card.id}`)).toEqual(['1 forecast', '2 churn', '3 audit', '4 tumours']);
+  expect(cards.map((card) => `${card.number} ${card.id}`)).toEqual([
+    '1 forecast',
+    '2 churn',
+    '3 audit',
+    '4 tumours',
+  ]);
 });
 
 test('with a lens, has the same projects in that reader’s order and its résumé', () => {
   const lens = findLens('ml-engineer');
   const home = composeHome(buildSite(), lens);
   expect(home.role).toBe(lens?.role);
-  expect(home.cards.map((card) => card.id).toSorted()).toEqual(['audit', 'churn', 'forecast', 'tumours']);
+  expect(home.cards.map((card) => card.id).toSorted()).toEqual([
+    'audit',
+    'churn',
+    'forecast',
+    'tumours',
+  ]);
   expect(home.cards[0]?.id).not.toBe('forecast');
   expect(home.actions[0]?.href).toBe('/base/resume/ml-engineer/');
   expect(home.head.canonical).toBe('https://alex.example.org/base/for/ml-engineer/');
 });
 
 test('omits facts the author did not give', () => {
-  const home = composeHome(buildSite({}, { lookingFor: undefined, education: undefined, location: undefined }));
+  const home = composeHome(
+    buildSite({}, { lookingFor: undefined, education: undefined, location: undefined }),
+  );
   expect(home.facts.map((fact) => fact.term)).toEqual(['On this site', 'Numbers']);
 });

@@ -10,4 +10,5 @@ test('puts code before the demo', () => {
   ]);
 });
 
-test('is empty for a draft without links', () => expect(projectLinks(buildProject('binary'))).toEqual([]));
+test('is empty for a draft without links', () =>
+  expect(projectLinks(buildProject('binary'))).toEqual([]));

@@ -14,5 +14,7 @@ test('is the headline’s claim without a tagline', () => {
 
 test('describes by outcome, then number', () => {
   const { project, facts } = buildSource();
-  expect(projectDescription(project, facts)).toMatch(/^A small model finds as many tumours as a large one\. .*0\.937.*\.$/);
+  expect(projectDescription(project, facts)).toMatch(
+    /^A small model finds as many tumours as a large one\. .*0\.937.*\.$/,
+  );
 });

@@ -6,7 +6,12 @@ const page = { path: '/skills/', title: 'Skills', description: 'What Alex can do
 
 test('gives full addresses when the site has one', () => {
   expect(composeHead(buildSite(), { ...page, card: 'tumours' })).toMatchObject({
-    title: 'Skills', language: 'en', author: 'Alex Example', canonical: 'https://alex.example.org/base/skills/', kind: 'website', indexed: true,
+    title: 'Skills',
+    language: 'en',
+    author: 'Alex Example',
+    canonical: 'https://alex.example.org/base/skills/',
+    kind: 'website',
+    indexed: true,
     image: { href: 'https://alex.example.org/base/cards/tumours.png', width: 1200, height: 630 },
   });
 });
@@ -18,5 +23,7 @@ test('stays relative and without canonical while the address is unknown', () => 
 });
 
 test('keeps the description short', () => {
-  expect(composeHead(buildSite(), { ...page, description: 'word '.repeat(100) }).description.length).toBeLessThanOrEqual(200);
+  expect(
+    composeHead(buildSite(), { ...page, description: 'word '.repeat(100) }).description.length,
+  ).toBeLessThanOrEqual(200);
 });

@@ -12,13 +12,27 @@ describe('composeProjectPage', () => {
   });
 
   test('keeps the reading order and leaves out what is empty', () => {
-    expect(page.sections.map((section) => section.id)).toEqual(['problem', 'data', 'approach', 'evaluation', 'groups', 'deployment', 'reproduce', 'limits']);
+    expect(page.sections.map((section) => section.id)).toEqual([
+      'problem',
+      'data',
+      'approach',
+      'evaluation',
+      'groups',
+      'deployment',
+      'reproduce',
+      'limits',
+    ]);
     expect(page.closing.map((section) => section.id)).toEqual(['summary', 'sources']);
   });
 
   test('has a row of facts under the title', () => {
     expect(page.row.map(({ term, text }) => `${term}: ${text}`)).toEqual([
-      'Role: Sole author', 'Dates: May 2026 – Jul 2026', 'Stage: Study', 'Tools: scikit-learn, NumPy, pandas', 'Shows: calibration, NLP', 'Own part: All of it.',
+      'Role: Sole author',
+      'Dates: May 2026 – Jul 2026',
+      'Stage: Study',
+      'Tools: scikit-learn, NumPy, pandas',
+      'Shows: calibration, NLP',
+      'Own part: All of it.',
     ]);
   });
 
@@ -27,10 +41,13 @@ describe('composeProjectPage', () => {
   });
 
   test('points every badge at a row of its own sources', () => {
-    const rows = page.closing.flatMap((section) => section.blocks).flatMap((block) => (block.kind === 'sources' ? block.table.rows : []));
+    const rows = page.closing
+      .flatMap((section) => section.blocks)
+      .flatMap((block) => (block.kind === 'sources' ? block.table.rows : []));
     const anchors = new Set(rows.map((row) => `#${row.id}`));
     expect(page.metrics.filter((metric) => !anchors.has(metric.note.href))).toEqual([]);
   });
 
-  test('throws for a project that is not there', () => expect(() => composeProjectPage(buildSite(), 'nothing')).toThrow('No project "nothing"'));
+  test('throws for a project that is not there', () =>
+    expect(() => composeProjectPage(buildSite(), 'nothing')).toThrow('No project "nothing"'));
 });

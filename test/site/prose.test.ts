@@ -11,36 +11,52 @@ describe('renderProse', () => {
   });
 
   test('sends links inside the site through href', () => {
-    expect(renderProse('[proof](/projects/x/)', href)).toContain('<a href="/base/projects/x/">proof</a>');
+    expect(renderProse('[proof](/projects/x/)', href)).toContain(
+      '<a href="/base/projects/x/">proof</a>',
+    );
   });
 
   test('marks links that leave the site', () => {
-    expect(renderProse('[paper](https://example.org/p)', href)).toContain('<a href="https://example.org/p" rel="external noopener">paper</a>');
+    expect(renderProse('[paper](https://example.org/p)', href)).toContain(
+      '<a href="https://example.org/p" rel="external noopener">paper</a>',
+    );
   });
 
-  test.each(['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'data:text/html,x', '//evil.example', 'file:///etc/passwd', 'http://example.org'])(
-    'makes no link of %s',
-    (url) => expect(renderProse(`[x](${url})`, href)).not.toContain('<a '),
-  );
+  test.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'data:text/html,x',
+    '//evil.example',
+    'file:///etc/passwd',
+    'http://example.org',
+  ])('makes no link of %s', (url) => expect(renderProse(`[x](${url})`, href)).not.toContain('<a '));
 
   test('leaves raw HTML and images as text', () => {
-    const html = renderProse('<script>alert(1)</script> ![x](https://example.org/x.png) <img src=x onerror=y>', href);
+    const html = renderProse(
+      '<script>alert(1)</script> ![x](https://example.org/x.png) <img src=x onerror=y>',
+      href,
+    );
     expect(html).not.toMatch(/<(?:script|img)/);
   });
 });
 
 describe('renderInline', () => {
-  test('joins lines and writes no paragraph', () => expect(renderInline('one\ntwo *three*', href)).toBe('one two <em>three</em>'));
+  test('joins lines and writes no paragraph', () =>
+    expect(renderInline('one\ntwo *three*', href)).toBe('one two <em>three</em>'));
 });
 
 describe('plainText', () => {
   test('drops the markup and keeps the words', () => {
-    expect(plainText('See *this* [paper](https://example.org),\nplease: `x`.')).toBe('See this paper, please: x.');
+    expect(plainText('See *this* [paper](https://example.org),\nplease: `x`.')).toBe(
+      'See this paper, please: x.',
+    );
   });
 });
 
 describe('shortened', () => {
   test('leaves a short text alone', () => expect(shortened('short', 10)).toBe('short'));
-  test('cuts at a word, drops the comma before the cut and marks it', () => expect(shortened('one two, three four', 14)).toBe('one two…'));
-  test('cuts one endless word to the limit', () => expect(shortened('x'.repeat(50), 20).length).toBeLessThanOrEqual(20));
+  test('cuts at a word, drops the comma before the cut and marks it', () =>
+    expect(shortened('one two, three four', 14)).toBe('one two…'));
+  test('cuts one endless word to the limit', () =>
+    expect(shortened('x'.repeat(50), 20).length).toBeLessThanOrEqual(20));
 });

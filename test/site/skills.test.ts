@@ -14,7 +14,11 @@ test('links each mark to the section that proves it', () => {
   const rows = composeSkills(buildSite()).areas.flatMap((area) => area.rows);
   const marks = rows.find((row) => row.id === 'groups')?.marks ?? [];
   expect(marks.filter(Boolean)).toEqual([
-    { proof: 'number', href: '/base/projects/audit/#groups', label: 'Error rates by group in Risk score audit: number with a source' },
+    {
+      proof: 'number',
+      href: '/base/projects/audit/#groups',
+      label: 'Error rates by group in Risk score audit: number with a source',
+    },
   ]);
 });
 
@@ -27,6 +31,9 @@ test('has one row for each tool', () => {
 test('on the home page counts the projects behind each skill', () => {
   const skills = composeSkillAreas(buildSite()).flatMap((area) => area.skills);
   expect(skills.find((skill) => skill.label === 'Error rates by group')).toEqual({
-    label: 'Error rates by group', href: '/base/skills/#skill-groups', proof: 'number', detail: '1 of 4 projects',
+    label: 'Error rates by group',
+    href: '/base/skills/#skill-groups',
+    proof: 'number',
+    detail: '1 of 4 projects',
   });
 });

@@ -96,7 +96,13 @@ describe('multiclassRates', () => {
   test('two classes give the same as binaryRates', () => {
     fc.assert(
       fc.property(cells, ({ tp, fp, tn, fn }) => {
-        const [two, many] = [binaryRates({ tp, fp, tn, fn }), multiclassRates([[tp, fn], [fp, tn]])];
+        const [two, many] = [
+          binaryRates({ tp, fp, tn, fn }),
+          multiclassRates([
+            [tp, fn],
+            [fp, tn],
+          ]),
+        ];
         expect(many.accuracy).toEqual(two.accuracy);
         expect(many.mcc).toEqual(two.mcc);
         expect(many.classes[0]?.recall).toEqual(two.recall);
@@ -108,7 +114,10 @@ describe('multiclassRates', () => {
   test('weighted recall is accuracy whenever both exist', () => {
     fc.assert(
       fc.property(cells, ({ tp, fp, tn, fn }) => {
-        const { accuracy, weighted } = multiclassRates([[tp, fn], [fp, tn]]);
+        const { accuracy, weighted } = multiclassRates([
+          [tp, fn],
+          [fp, tn],
+        ]);
         if (accuracy) expect(weighted.recall?.value).toBeCloseTo(accuracy.value, 12);
         else expect(weighted).toEqual({});
       }),
@@ -116,7 +125,11 @@ describe('multiclassRates', () => {
   });
 
   test('an average does not hide a class that was never predicted', () => {
-    const { macro, weighted, classes } = multiclassRates([[5, 0, 0], [1, 4, 0], [2, 1, 0]]);
+    const { macro, weighted, classes } = multiclassRates([
+      [5, 0, 0],
+      [1, 4, 0],
+      [2, 1, 0],
+    ]);
     expect(classes[2]).toEqual({ support: 3, recall: { value: 0, k: 0, n: 3 }, f1: { value: 0 } });
     expect(macro).not.toHaveProperty('precision');
     expect(weighted).not.toHaveProperty('precision');
@@ -124,15 +137,32 @@ describe('multiclassRates', () => {
   });
 
   test('a class without rows has no weight but keeps the plain average undefined', () => {
-    const { macro, weighted } = multiclassRates([[5, 0, 0], [1, 4, 0], [0, 0, 0]]);
+    const { macro, weighted } = multiclassRates([
+      [5, 0, 0],
+      [1, 4, 0],
+      [0, 0, 0],
+    ]);
     expect(macro).not.toHaveProperty('recall');
     expect(weighted.recall?.value).toBeCloseTo(0.9, 15);
   });
 
   test.each([
     ['a row that is too short', [[1, 2], [3]]],
-    ['more rows than columns', [[1, 2], [3, 4], [5, 6]]],
-    ['a negative count', [[1, 2], [3, -4]]],
+    [
+      'more rows than columns',
+      [
+        [1, 2],
+        [3, 4],
+        [5, 6],
+      ],
+    ],
+    [
+      'a negative count',
+      [
+        [1, 2],
+        [3, -4],
+      ],
+    ],
   ])('%s is refused', (_, counts) => {
     expect(() => multiclassRates(counts)).toThrow(RangeError);
   });

@@ -16,25 +16,50 @@ describe('rocArea', () => {
   });
 
   test('is a half on the diagonal and 1 around the corner', () => {
-    expect(rocArea([{ fpr: 0, tpr: 0 }, { fpr: 1, tpr: 1 }])).toBe(0.5);
-    expect(rocArea([{ fpr: 0, tpr: 0 }, { fpr: 0, tpr: 1 }, { fpr: 1, tpr: 1 }])).toBe(1);
+    expect(
+      rocArea([
+        { fpr: 0, tpr: 0 },
+        { fpr: 1, tpr: 1 },
+      ]),
+    ).toBe(0.5);
+    expect(
+      rocArea([
+        { fpr: 0, tpr: 0 },
+        { fpr: 0, tpr: 1 },
+        { fpr: 1, tpr: 1 },
+      ]),
+    ).toBe(1);
   });
 
   test('lies in [0, 1], and lifting every point never lowers it', () => {
     fc.assert(
-      fc.property(fc.array(fc.record({ fpr: fraction, tpr: fraction }), { minLength: 2 }), fraction, (points, share) => {
-        const lifted = points.map(({ fpr, tpr }) => ({ fpr, tpr: tpr + (1 - tpr) * share }));
-        const area = rocArea(points);
-        expect(area >= 0 && area <= 1 + 1e-12).toBe(true);
-        expect(rocArea(lifted)).toBeGreaterThanOrEqual(area - 1e-12);
-      }),
+      fc.property(
+        fc.array(fc.record({ fpr: fraction, tpr: fraction }), { minLength: 2 }),
+        fraction,
+        (points, share) => {
+          const lifted = points.map(({ fpr, tpr }) => ({ fpr, tpr: tpr + (1 - tpr) * share }));
+          const area = rocArea(points);
+          expect(area >= 0 && area <= 1 + 1e-12).toBe(true);
+          expect(rocArea(lifted)).toBeGreaterThanOrEqual(area - 1e-12);
+        },
+      ),
     );
   });
 
   test('refuses a single point and rates outside [0, 1]', () => {
     expect(() => rocArea([{ fpr: 0, tpr: 0 }])).toThrow(RangeError);
-    expect(() => rocArea([{ fpr: 0, tpr: 0 }, { fpr: 1, tpr: 1.1 }])).toThrow(RangeError);
-    expect(() => rocArea([{ fpr: NaN, tpr: 0 }, { fpr: 1, tpr: 1 }])).toThrow(RangeError);
+    expect(() =>
+      rocArea([
+        { fpr: 0, tpr: 0 },
+        { fpr: 1, tpr: 1.1 },
+      ]),
+    ).toThrow(RangeError);
+    expect(() =>
+      rocArea([
+        { fpr: NaN, tpr: 0 },
+        { fpr: 1, tpr: 1 },
+      ]),
+    ).toThrow(RangeError);
   });
 });
 
@@ -48,17 +73,24 @@ describe('averagePrecision', () => {
   });
 
   test('takes steps, not slopes', () => {
-    const points = [{ recall: 0, precision: 1 }, { recall: 0.5, precision: 0.8 }, { recall: 1, precision: 0.4 }];
+    const points = [
+      { recall: 0, precision: 1 },
+      { recall: 0.5, precision: 0.8 },
+      { recall: 1, precision: 0.4 },
+    ];
     expect(averagePrecision(points)).toBeCloseTo(0.5 * 0.8 + 0.5 * 0.4, 15);
   });
 
   test('lies between 0 and the highest precision', () => {
     fc.assert(
-      fc.property(fc.array(fc.record({ recall: fraction, precision: fraction }), { minLength: 1 }), (points) => {
-        const value = averagePrecision(points);
-        const highest = Math.max(...points.map(({ precision }) => precision));
-        expect(value >= 0 && value <= highest + 1e-12).toBe(true);
-      }),
+      fc.property(
+        fc.array(fc.record({ recall: fraction, precision: fraction }), { minLength: 1 }),
+        (points) => {
+          const value = averagePrecision(points);
+          const highest = Math.max(...points.map(({ precision }) => precision));
+          expect(value >= 0 && value <= highest + 1e-12).toBe(true);
+        },
+      ),
     );
   });
 

@@ -33,7 +33,9 @@ describe('a new portfolio', () => {
   test('the package is named after the folder, in characters npm takes', () => {
     const cwd = temporaryFolder();
     create(cwd, 'Zoë’s Site', ...QUIET);
-    expect(JSON.parse(textOf(cwd, 'Zoë’s Site/package.json'))).toMatchObject({ name: 'zoe-s-site' });
+    expect(JSON.parse(textOf(cwd, 'Zoë’s Site/package.json'))).toMatchObject({
+      name: 'zoe-s-site',
+    });
   });
 
   test('the next steps are printed, with the folder', () => {

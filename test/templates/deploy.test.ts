@@ -37,7 +37,9 @@ interface Workflow {
 }
 
 function workflow(): Workflow {
-  return parse(textOf(createFor('github-pages').folder, '.github/workflows/deploy.yml')) as Workflow;
+  return parse(
+    textOf(createFor('github-pages').folder, '.github/workflows/deploy.yml'),
+  ) as Workflow;
 }
 
 test('the GitHub workflow takes site and base from the repository', () => {
@@ -87,9 +89,18 @@ test('astro.config.mjs reads the site and the base that hosts set', () => {
       .replace('export default defineConfig(', 'process.stdout.write(JSON.stringify(')
       .replace('integrations: [modelfolio()],', '')
       .replace(/\);\s*$/, '));');
-    const run = spawnSync(process.execPath, ['-e', source], { env: { ...process.env, ...env }, encoding: 'utf8' });
+    const run = spawnSync(process.execPath, ['-e', source], {
+      env: { ...process.env, ...env },
+      encoding: 'utf8',
+    });
     return JSON.parse(run.stdout) as unknown;
   };
-  expect(answer({ SITE: 'https://ada.github.io', BASE: '/work' })).toEqual({ site: 'https://ada.github.io', base: '/work' });
-  expect(answer({ SITE: '', BASE: '' })).toEqual({ site: 'https://portfolio.example.org', base: '/' });
+  expect(answer({ SITE: 'https://ada.github.io', BASE: '/work' })).toEqual({
+    site: 'https://ada.github.io',
+    base: '/work',
+  });
+  expect(answer({ SITE: '', BASE: '' })).toEqual({
+    site: 'https://portfolio.example.org',
+    base: '/',
+  });
 });

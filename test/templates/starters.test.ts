@@ -2,18 +2,37 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadPortfolio } from '../../src/manifest/load-fs.ts';
-import { TEMPLATES_FOLDER, TEMPLATE_NAMES, create, temporaryFolder, textOf } from './create-fixture.ts';
+import {
+  TEMPLATES_FOLDER,
+  TEMPLATE_NAMES,
+  create,
+  temporaryFolder,
+  textOf,
+} from './create-fixture.ts';
 
 test('every starter on disk is one that is offered', () => {
   const hidden = ['lib', 'node_modules'];
-  const folders = readdirSync(TEMPLATES_FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  expect(folders.map(({ name }) => name).filter((name) => !hidden.includes(name))).toEqual([...TEMPLATE_NAMES].sort());
+  const folders = readdirSync(TEMPLATES_FOLDER, { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  expect(folders.map(({ name }) => name).filter((name) => !hidden.includes(name))).toEqual(
+    [...TEMPLATE_NAMES].sort(),
+  );
 });
 
 describe.each(TEMPLATE_NAMES)('the %s starter', (template) => {
   const made = () => {
     const cwd = temporaryFolder();
-    const { code } = create(cwd, 'site', '--template', template, '--name', 'Ada Example', '--no-install', '--no-git');
+    const { code } = create(
+      cwd,
+      'site',
+      '--template',
+      template,
+      '--name',
+      'Ada Example',
+      '--no-install',
+      '--no-git',
+    );
     expect(code).toBe(0);
     return join(cwd, 'site');
   };
@@ -28,7 +47,8 @@ describe.each(TEMPLATE_NAMES)('the %s starter', (template) => {
 
   test('points every result at the file it was read from', async () => {
     const { portfolio } = await loadPortfolio(made());
-    const metrics = portfolio?.projects.flatMap(({ manifest }) => manifest.evaluation?.metrics ?? []) ?? [];
+    const metrics =
+      portfolio?.projects.flatMap(({ manifest }) => manifest.evaluation?.metrics ?? []) ?? [];
     expect(metrics.length).toBeGreaterThan(0);
     for (const { evidence } of metrics) expect(evidence?.source?.pointer).toMatch(/^\//);
   });

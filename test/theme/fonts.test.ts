@@ -12,7 +12,9 @@ describe('fonts of pages', () => {
   });
 
   test('a page of plain English loads at most 52 kB', () => {
-    const latin = WEB_FONTS.filter(({ subset }) => subset === 'latin').map(({ file }) => readFileSync(resolve(file)).length);
+    const latin = WEB_FONTS.filter(({ subset }) => subset === 'latin').map(
+      ({ file }) => readFileSync(resolve(file)).length,
+    );
     expect(latin).toHaveLength(2);
     expect(latin.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(52_000);
   });
@@ -27,9 +29,12 @@ describe('fonts of cards', () => {
     expect(new Set(CARD_FONTS.map(({ family }) => family)).size).toBe(CARD_FONTS.length);
   });
 
-  test.each(['text', 'strong', 'title'] as const)('%s asks Latin, then extended Latin, then Greek', (role) => {
-    const subsets = CARD_FONTS.filter((font) => font.role === role).map(({ subset }) => subset);
-    expect(subsets).toEqual(['latin', 'latin-ext', 'greek']);
-    expect(cardFamilies(role)).toHaveLength(3);
-  });
+  test.each(['text', 'strong', 'title'] as const)(
+    '%s asks Latin, then extended Latin, then Greek',
+    (role) => {
+      const subsets = CARD_FONTS.filter((font) => font.role === role).map(({ subset }) => subset);
+      expect(subsets).toEqual(['latin', 'latin-ext', 'greek']);
+      expect(cardFamilies(role)).toHaveLength(3);
+    },
+  );
 });

@@ -19,7 +19,18 @@ const PROMISED: readonly (readonly [keyof Tokens, number, number])[] = [
   ['ok', 6.1, 6.1],
 ];
 const TEXT: readonly (keyof Tokens)[] = [
-  'ink', 'ink2', 'ink3', 'blue', 'orange', 'purple', 'error', 'warning', 'ok', 'codeKeyword', 'codeString', 'codeComment',
+  'ink',
+  'ink2',
+  'ink3',
+  'blue',
+  'orange',
+  'purple',
+  'error',
+  'warning',
+  'ok',
+  'codeKeyword',
+  'codeString',
+  'codeComment',
 ];
 // The design gives one decimal.
 const ROUNDING = 0.05;
@@ -55,24 +66,53 @@ describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
 });
 
 describe('the stylesheet', () => {
-  const css = readFileSync(new URL('../../integrations/astro/styles/tokens.css', import.meta.url), 'utf8');
-  const pairs = [...css.matchAll(/--([a-z\d-]+):\s*light-dark\(\s*(#[\da-f]+),\s*(#[\da-f]+)\s*\)/g)];
+  const css = readFileSync(
+    new URL('../../integrations/astro/styles/tokens.css', import.meta.url),
+    'utf8',
+  );
+  const pairs = [
+    ...css.matchAll(/--([a-z\d-]+):\s*light-dark\(\s*(#[\da-f]+),\s*(#[\da-f]+)\s*\)/g),
+  ];
   /** Tokens whose name in the stylesheet is shorter or another. */
   const renamed: Readonly<Record<string, string>> = {
-    green: 'ok', err: 'error', warn: 'warning', 'blue-t': 'blueTint', 'orange-t': 'orangeTint',
-    'code-k': 'codeKeyword', 'code-s': 'codeString', 'code-c': 'codeComment',
+    green: 'ok',
+    err: 'error',
+    warn: 'warning',
+    'blue-t': 'blueTint',
+    'orange-t': 'orangeTint',
+    'code-k': 'codeKeyword',
+    'code-s': 'codeString',
+    'code-c': 'codeComment',
   };
 
   test('has a light and a dark value for the colours of text, data and paper', () => {
     const names = pairs.map(([, name]) => name);
-    expect(names).toEqual(expect.arrayContaining(['paper', 'raised', 'sunk', 'ink', 'ink2', 'ink3', 'blue', 'orange', 'grey']));
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'paper',
+        'raised',
+        'sunk',
+        'ink',
+        'ink2',
+        'ink3',
+        'blue',
+        'orange',
+        'grey',
+      ]),
+    );
   });
 
-  test.each(pairs.map((pair) => pair.slice(1)))('has the same --%s as charts and cards', (name = '', light = '', dark = '') => {
-    const token = renamed[name] ?? name;
-    const [lights, darks] = [new Map(Object.entries(palette.light)), new Map(Object.entries(palette.dark))];
-    expect([long(light), long(dark)]).toEqual([lights.get(token), darks.get(token)]);
-  });
+  test.each(pairs.map((pair) => pair.slice(1)))(
+    'has the same --%s as charts and cards',
+    (name = '', light = '', dark = '') => {
+      const token = renamed[name] ?? name;
+      const [lights, darks] = [
+        new Map(Object.entries(palette.light)),
+        new Map(Object.entries(palette.dark)),
+      ];
+      expect([long(light), long(dark)]).toEqual([lights.get(token), darks.get(token)]);
+    },
+  );
 
   // #fff and #ffffff are one colour.
   function long(colour: string): string {

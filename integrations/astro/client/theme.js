@@ -11,7 +11,9 @@
   const saved = read();
   if (saved === 'light' || saved === 'dark') root.dataset.theme = saved;
   const isDark = () =>
-    root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+    root.dataset.theme
+      ? root.dataset.theme === 'dark'
+      : matchMedia('(prefers-color-scheme: dark)').matches;
 
   const offerTheme = (button) => {
     const name = () => {

@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getSite } from 'virtual:modelfolio/site';
 
-export const getStaticPaths: GetStaticPaths = async () => (await getSite()).files.cards.map((id) => ({ params: { id } }));
+export const getStaticPaths: GetStaticPaths = async () =>
+  (await getSite()).files.cards.map((id) => ({ params: { id } }));
 
 export const GET: APIRoute = async ({ params }) => {
   const png = await (await getSite()).files.card(String(params['id']));

@@ -2,4 +2,6 @@ import type { APIRoute } from 'astro';
 import { getSite } from 'virtual:modelfolio/site';
 
 export const GET: APIRoute = async () =>
-  new Response((await getSite()).files.robots(), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  new Response((await getSite()).files.robots(), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });

@@ -11,7 +11,9 @@ import { intervalPart, leadingResult, metricSpan } from './result.ts';
 /** The kept model against the toughest one that was tried, on a metric no other bullet states. */
 export function tellAlternative(story: Story): Sentence | undefined {
   const model = modelName(story.project);
-  const alternatives = story.facts.filter((fact) => fact.kind === 'alternative' && fact.split !== 'train' && fact.of !== undefined);
+  const alternatives = story.facts.filter(
+    (fact) => fact.kind === 'alternative' && fact.split !== 'train' && fact.of !== undefined,
+  );
   if (!model || alternatives.length === 0) return undefined;
   const duel = findDuel(story, alternatives);
   return duel ? tellDuel(story, model, duel) : tellTried(story, model, alternatives);
@@ -24,7 +26,14 @@ interface Duel {
 
 function findDuel({ facts, told }: Story, alternatives: readonly Fact[]): Duel | undefined {
   const lead = leadingResult(facts)?.id;
-  const free = facts.filter((fact) => fact.kind === 'result' && !fact.of && fact.id !== lead && !told.has(fact.id) && fact.direction !== 'none');
+  const free = facts.filter(
+    (fact) =>
+      fact.kind === 'result' &&
+      !fact.of &&
+      fact.id !== lead &&
+      !told.has(fact.id) &&
+      fact.direction !== 'none',
+  );
   for (const kept of free) {
     const rival = toughest(alternatives.filter((fact) => sameMeasure(fact, kept)));
     if (rival) return { kept, rival };
@@ -35,11 +44,26 @@ function findDuel({ facts, told }: Story, alternatives: readonly Fact[]): Duel |
 function tellDuel(story: Story, model: string, { kept, rival }: Duel): Sentence | undefined {
   const outcome = verdict(kept, rival);
   const set = evaluationSet(story.project, kept);
-  const side = outcome !== 'worse' ? words(' against ') : kept.direction === 'lower' ? words(' (above) against ') : words(' (below) against ');
+  const side =
+    outcome !== 'worse'
+      ? words(' against ')
+      : kept.direction === 'lower'
+        ? words(' (above) against ')
+        : words(' (below) against ');
   return sentence('alternative', pickVerb(`alternative/${outcome}`, story), [
-    part(words(' '), name(model), outcome === 'equal' ? words(' with ') : words(' over '), name(rivalName(rival))),
-    outcome === 'equal' ? part(words(', finding no clear difference in '), metricSpan(kept), words(': ')) : part(words(': '), metricSpan(kept), words(' of ')),
-    part(factSpan(kept)), intervalPart(kept), part(side, factSpan(rival)), set,
+    part(
+      words(' '),
+      name(model),
+      outcome === 'equal' ? words(' with ') : words(' over '),
+      name(rivalName(rival)),
+    ),
+    outcome === 'equal'
+      ? part(words(', finding no clear difference in '), metricSpan(kept), words(': '))
+      : part(words(': '), metricSpan(kept), words(' of ')),
+    part(factSpan(kept)),
+    intervalPart(kept),
+    part(side, factSpan(rival)),
+    set,
   ]);
 }
 
@@ -49,19 +73,43 @@ function rivalName({ of = '' }: Fact): string {
 }
 
 // Only the rivals' values: the kept model's own value stands in the bullet of the result.
-function tellTried(story: Story, model: string, alternatives: readonly Fact[]): Sentence | undefined {
+function tellTried(
+  story: Story,
+  model: string,
+  alternatives: readonly Fact[],
+): Sentence | undefined {
   const lead = leadingResult(story.facts);
   const [first, second] = alternatives.filter((fact) => lead && sameMeasure(fact, lead));
   if (!first) return undefined;
-  const next = second ? [words(' and '), name(inSentence(second.of ?? '')), words(' ('), factSpan(second), words(')')] : [];
+  const next = second
+    ? [words(' and '), name(inSentence(second.of ?? '')), words(' ('), factSpan(second), words(')')]
+    : [];
   return sentence('alternative', pickVerb('alternative/equal', story), [
-    part(words(' '), name(model), words(' with '), name(inSentence(first.of ?? '')), words(' ('), metricSpan(first), words(' '), factSpan(first), words(')'), ...next),
-    part(words(' on the same '), first.split === 'test' ? words('held-out ') : words(''), name(rowsName(story.project))),
+    part(
+      words(' '),
+      name(model),
+      words(' with '),
+      name(inSentence(first.of ?? '')),
+      words(' ('),
+      metricSpan(first),
+      words(' '),
+      factSpan(first),
+      words(')'),
+      ...next,
+    ),
+    part(
+      words(' on the same '),
+      first.split === 'test' ? words('held-out ') : words(''),
+      name(rowsName(story.project)),
+    ),
   ]);
 }
 
 function toughest(rivals: readonly Fact[]): Fact | undefined {
-  return rivals.reduce<Fact | undefined>((best, fact) => (best && !beats(fact, best) ? best : fact), undefined);
+  return rivals.reduce<Fact | undefined>(
+    (best, fact) => (best && !beats(fact, best) ? best : fact),
+    undefined,
+  );
 }
 
 function beats(a: Fact, b: Fact): boolean {
@@ -74,6 +122,10 @@ function sameMeasure(a: Fact, b: Fact): boolean {
 
 function verdict(kept: Fact, rival: Fact): 'better' | 'equal' | 'worse' {
   const { interval } = kept;
-  if (kept.value === rival.value || (interval && interval.low <= rival.value && rival.value <= interval.high)) return 'equal';
+  if (
+    kept.value === rival.value ||
+    (interval && interval.low <= rival.value && rival.value <= interval.high)
+  )
+    return 'equal';
   return beats(kept, rival) ? 'better' : 'worse';
 }

@@ -8,7 +8,10 @@ import { pickVerb } from '../verbs.ts';
 
 /** How much data, from where, and how much of it was kept aside. */
 export function tellDataset(story: Story): Sentence | undefined {
-  const size = (metric: string) => story.facts.find((fact) => fact.kind === 'dataset' && fact.metric === metric && fact.of === dataset);
+  const size = (metric: string) =>
+    story.facts.find(
+      (fact) => fact.kind === 'dataset' && fact.metric === metric && fact.of === dataset,
+    );
   const dataset = story.facts.find((fact) => fact.kind === 'dataset' && fact.metric === 'rows')?.of;
   const [rows, features, positives] = [size('rows'), size('features'), size('positives')];
   if (!rows || dataset === undefined) return undefined;
@@ -22,7 +25,9 @@ export function tellDataset(story: Story): Sentence | undefined {
 
 function classSpans({ project }: Story, positives: Fact): Span[] {
   const label = project.manifest.task.target?.positiveClass;
-  return label ? [words(' ('), factSpan(positives), words(' of class '), name(label), words(')')] : [];
+  return label
+    ? [words(' ('), factSpan(positives), words(' of class '), name(label), words(')')]
+    : [];
 }
 
 function heldOut({ facts }: Story): Span[] {

@@ -17,12 +17,25 @@ const CHOSEN: Readonly<Record<string, string>> = { tpr: 'recall', ppv: 'precisio
 export function tellGroup(story: Story): Sentence | undefined {
   const rates = ratesOf(story);
   const attribute = rates[0]?.group.attribute;
-  const [first, second] = rates.filter(({ group }) => group.attribute === attribute).toSorted((a, b) => b.group.n - a.group.n);
+  const [first, second] = rates
+    .filter(({ group }) => group.attribute === attribute)
+    .toSorted((a, b) => b.group.n - a.group.n);
   if (!first || !second || attribute === undefined) return undefined;
-  const which = groupsOf(story.project, attribute).length > 2 ? words(' of the two largest groups by ') : words(' by ');
+  const which =
+    groupsOf(story.project, attribute).length > 2
+      ? words(' of the two largest groups by ')
+      : words(' by ');
   return sentence('group', pickVerb('group', story), [
-    part(words(' the '), name(inSentence(first.fact.name)), which, name(inSentence(attribute)), words(': ')),
-    ...rateParts(first), part(words(' and ')), ...rateParts(second),
+    part(
+      words(' the '),
+      name(inSentence(first.fact.name)),
+      which,
+      name(inSentence(attribute)),
+      words(': '),
+    ),
+    ...rateParts(first),
+    part(words(' and ')),
+    ...rateParts(second),
   ]);
 }
 
@@ -37,10 +50,14 @@ function ratesOf({ project, facts }: Story): GroupRate[] {
   const { metricChoice, policy, groups = [] } = project.manifest.fairness ?? {};
   const chosen = metricChoice && (CHOSEN[metricChoice.primary] ?? metricChoice.primary);
   const least = policy?.minDenominator ?? MIN_DENOMINATOR;
-  const rates = facts.filter((fact) => fact.kind === 'group' && fact.unit === 'fraction' && (fact.n ?? 0) >= least);
+  const rates = facts.filter(
+    (fact) => fact.kind === 'group' && fact.unit === 'fraction' && (fact.n ?? 0) >= least,
+  );
   const metric = chosen ?? rates[0]?.metric;
   return rates.flatMap((fact) => {
-    const group = groups.find((candidate) => `${candidate.attribute}: ${candidate.group}` === fact.of);
+    const group = groups.find(
+      (candidate) => `${candidate.attribute}: ${candidate.group}` === fact.of,
+    );
     return group && fact.metric === metric ? [{ fact, group }] : [];
   });
 }

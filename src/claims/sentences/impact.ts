@@ -21,6 +21,8 @@ export function tellImpact(story: Story): Sentence | undefined {
 
 /** First sentence of the author's text without markup; a number in it would have no fact, so it is refused. */
 function usable(text: string | undefined): string | undefined {
-  const first = plainProse(text ?? '').split(/(?<=[.!?])\s/)[0]?.replace(/[.!?\s]+$/, '');
+  const first = plainProse(text ?? '')
+    .split(/(?<=[.!?])\s/)[0]
+    ?.replace(/[.!?\s]+$/, '');
   return first && !/\p{Nd}/u.test(first) && !bannedWord(first) ? first : undefined;
 }

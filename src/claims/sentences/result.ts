@@ -27,13 +27,21 @@ export function tellResult(story: Story): Sentence | undefined {
 export function leadingResult(facts: readonly Fact[]): Fact | undefined {
   const headline = headlineOf(facts);
   if (headline) return headline.split === 'train' ? undefined : headline;
-  const results = facts.filter((fact) => fact.kind === 'result' && fact.split !== undefined && fact.split !== 'train' && !fact.of);
+  const results = facts.filter(
+    (fact) =>
+      fact.kind === 'result' && fact.split !== undefined && fact.split !== 'train' && !fact.of,
+  );
   return results.find((fact) => fact.baseline) ?? results[0];
 }
 
 /** The interval in brackets; it may go when the sentence is too long. */
 export function intervalPart(fact: Fact): Part | undefined {
-  return fact.interval && { spans: [words(' ('), factSpan(fact, 'interval'), words(')')], step: 'interval' };
+  return (
+    fact.interval && {
+      spans: [words(' ('), factSpan(fact, 'interval'), words(')')],
+      step: 'interval',
+    }
+  );
 }
 
 /** Metric's name inside a sentence. */
@@ -44,45 +52,82 @@ export function metricSpan(fact: Fact) {
 function better(story: Story, fact: Fact): Sentence | undefined {
   const key = fact.direction === 'lower' ? 'result/lowered' : 'result/raised';
   return sentence('result', pickVerb(key, story), [
-    part(words(' '), metricSpan(fact)), relativePart(story, fact),
-    part(words(' from '), factSpan(fact, 'baseline-value'), words(' ('), name(baselineName(fact)), words(') to '), factSpan(fact)),
-    intervalPart(fact), evaluationSet(story.project, fact), ...methodParts(story.project), teamPart(story.project),
+    part(words(' '), metricSpan(fact)),
+    relativePart(story, fact),
+    part(
+      words(' from '),
+      factSpan(fact, 'baseline-value'),
+      words(' ('),
+      name(baselineName(fact)),
+      words(') to '),
+      factSpan(fact),
+    ),
+    intervalPart(fact),
+    evaluationSet(story.project, fact),
+    ...methodParts(story.project),
+    teamPart(story.project),
   ]);
 }
 
 function equal(story: Story, fact: Fact): Sentence | undefined {
   return sentence('result', pickVerb('result/equal', story), [
-    part(words(' the baseline ('), name(baselineName(fact)), words(') in '), metricSpan(fact), words(': '), factSpan(fact)),
-    intervalPart(fact), part(words(' against '), factSpan(fact, 'baseline-value')),
-    evaluationSet(story.project, fact), ...methodParts(story.project), teamPart(story.project),
+    part(
+      words(' the baseline ('),
+      name(baselineName(fact)),
+      words(') in '),
+      metricSpan(fact),
+      words(': '),
+      factSpan(fact),
+    ),
+    intervalPart(fact),
+    part(words(' against '), factSpan(fact, 'baseline-value')),
+    evaluationSet(story.project, fact),
+    ...methodParts(story.project),
+    teamPart(story.project),
   ]);
 }
 
 function worse(story: Story, fact: Fact): Sentence | undefined {
   return sentence('result', pickVerb('result/worse', story), [
-    part(words(' '), metricSpan(fact), words(' of '), factSpan(fact)), intervalPart(fact), evaluationSet(story.project, fact),
-    againstPart(fact), ...closing(story),
+    part(words(' '), metricSpan(fact), words(' of '), factSpan(fact)),
+    intervalPart(fact),
+    evaluationSet(story.project, fact),
+    againstPart(fact),
+    ...closing(story),
   ]);
 }
 
 function alone(story: Story, fact: Fact): Sentence | undefined {
   return sentence('result', pickVerb('result/alone', story), [
-    part(words(' '), metricSpan(fact), words(' of '), factSpan(fact)), intervalPart(fact),
-    evaluationSet(story.project, fact), againstPart(fact), ...closing(story),
+    part(words(' '), metricSpan(fact), words(' of '), factSpan(fact)),
+    intervalPart(fact),
+    evaluationSet(story.project, fact),
+    againstPart(fact),
+    ...closing(story),
   ]);
 }
 
 function evaluated(story: Story, fact: Fact): Sentence | undefined {
   const model = modelName(story.project);
   return sentence('result', pickVerb('result/evaluated', story), [
-    part(words(' '), ...(model ? [name(model), words(': ')] : []), metricSpan(fact), words(' of '), factSpan(fact)),
-    intervalPart(fact), evaluationSet(story.project, fact), againstPart(fact), teamPart(story.project),
+    part(
+      words(' '),
+      ...(model ? [name(model), words(': ')] : []),
+      metricSpan(fact),
+      words(' of '),
+      factSpan(fact),
+    ),
+    intervalPart(fact),
+    evaluationSet(story.project, fact),
+    againstPart(fact),
+    teamPart(story.project),
   ]);
 }
 
 function closing({ project }: Story): (Part | undefined)[] {
   const [model, ...tools] = methodParts(project);
-  const comma = model && model.spans.length > 0 ? [{ ...model, spans: [words(','), ...model.spans] }] : [];
+  const comma =
+    model && model.spans.length > 0 ? [{ ...model, spans: [words(','), ...model.spans] }] : [];
   return [...comma, ...tools, teamPart(project)];
 }
 
@@ -98,8 +143,17 @@ function isTrivial({ baseline, range, direction }: Fact): boolean {
 /** Shares differ in points that both ends show; for the rest a percentage helps, never by itself. */
 function relativePart({ facts }: Story, fact: Fact): Part | undefined {
   const baseline = facts.find((candidate) => candidate.id === fact.baseline?.fact);
-  if (!baseline || fact.unit === 'fraction' || Math.abs(baseline.value) < 0.05 || share(fact, baseline) < 0.01) return undefined;
-  return { spans: [words(' by '), derivedSpan('relative', [fact, baseline]), words(',')], step: 'relative' };
+  if (
+    !baseline ||
+    fact.unit === 'fraction' ||
+    Math.abs(baseline.value) < 0.05 ||
+    share(fact, baseline) < 0.01
+  )
+    return undefined;
+  return {
+    spans: [words(' by '), derivedSpan('relative', [fact, baseline]), words(',')],
+    step: 'relative',
+  };
 }
 
 function share(fact: Fact, baseline: Fact): number {

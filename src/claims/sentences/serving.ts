@@ -17,9 +17,22 @@ export function tellLatency(story: Story): Sentence | undefined {
   if (!lead) return undefined;
   const answering = isServed(story.project);
   return sentence('latency', pickVerb(answering ? 'latency/served' : 'latency', story), [
-    part(answering ? words(' predictions at a ') : words(' a '), name(PERCENTILES[lead.metric] ?? lead.metric), words(' latency of '), factSpan(lead)),
-    tail && part(words(' ('), name(TAILS[tail.metric] ?? tail.metric), words(' '), factSpan(tail), words(')')),
-    part(answering ? words('') : words(' per prediction'), ...callSpans(lead)), machinePart(story.project),
+    part(
+      answering ? words(' predictions at a ') : words(' a '),
+      name(PERCENTILES[lead.metric] ?? lead.metric),
+      words(' latency of '),
+      factSpan(lead),
+    ),
+    tail &&
+      part(
+        words(' ('),
+        name(TAILS[tail.metric] ?? tail.metric),
+        words(' '),
+        factSpan(tail),
+        words(')'),
+      ),
+    part(answering ? words('') : words(' per prediction'), ...callSpans(lead)),
+    machinePart(story.project),
   ]);
 }
 
@@ -29,7 +42,8 @@ export function tellThroughput(story: Story): Sentence | undefined {
   const model = modelName(story.project);
   if (!fact || !model) return undefined;
   return sentence('throughput', pickVerb('throughput', story), [
-    part(words(' a throughput of '), factSpan(fact), words(' with '), name(model)), machinePart(story.project),
+    part(words(' a throughput of '), factSpan(fact), words(' with '), name(model)),
+    machinePart(story.project),
   ]);
 }
 
@@ -39,7 +53,14 @@ export function tellCost(story: Story): Sentence | undefined {
   const model = modelName(story.project);
   if (!fact || !model) return undefined;
   return sentence('cost', pickVerb('cost', story), [
-    part(words(' a '), name(inSentence(fact.name)), words(' of '), factSpan(fact), words(' for running '), name(model)),
+    part(
+      words(' a '),
+      name(inSentence(fact.name)),
+      words(' of '),
+      factSpan(fact),
+      words(' for running '),
+      name(model),
+    ),
   ]);
 }
 
@@ -50,16 +71,27 @@ export function tellArtifact(story: Story): Sentence | undefined {
   const format = finalModel(story.project)?.artifact?.format;
   if (!fact || !model) return undefined;
   return sentence('artifact', pickVerb('artifact', story), [
-    part(words(' the final model, '), name(model), words(', to '), factSpan(fact), words(' on disk')),
+    part(
+      words(' the final model, '),
+      name(model),
+      words(', to '),
+      factSpan(fact),
+      words(' on disk'),
+    ),
     format ? part(words(' ('), name(format), words(')')) : undefined,
   ]);
 }
 
 const PERCENTILES: Readonly<Record<string, string>> = {
-  'latency-p50': 'median', 'latency-p95': '95th-percentile', 'latency-p99': '99th-percentile',
+  'latency-p50': 'median',
+  'latency-p95': '95th-percentile',
+  'latency-p99': '99th-percentile',
 };
 
-const TAILS: Readonly<Record<string, string>> = { 'latency-p95': '95th percentile', 'latency-p99': '99th percentile' };
+const TAILS: Readonly<Record<string, string>> = {
+  'latency-p95': '95th percentile',
+  'latency-p99': '99th percentile',
+};
 
 function isServed({ manifest }: Project): boolean {
   const { kind, url } = manifest.deployment ?? {};
@@ -74,5 +106,7 @@ function callSpans(fact: Fact): Span[] {
 function machinePart({ manifest }: Project): Part | undefined {
   const { serving, performance } = manifest.deployment ?? {};
   const machine = serving?.hardware ?? performance?.measuredOn?.split(/[,;.(\n]/)[0]?.trim();
-  return machine ? part(words(' on '), name(inSentence(machine.replace(/^on\s+/i, '')))) : undefined;
+  return machine
+    ? part(words(' on '), name(inSentence(machine.replace(/^on\s+/i, ''))))
+    : undefined;
 }

@@ -13,22 +13,38 @@ export function composePersonJsonLd(site: SiteInput): string {
 export function composeProjectJsonLd(site: SiteInput, id: string): string {
   const project = site.portfolio.projects.find((candidate) => candidate.id === id);
   if (!project) return scriptJson({ '@context': 'https://schema.org', '@graph': [] });
-  return scriptJson({ '@context': 'https://schema.org', '@graph': [work(site, project), ...code(project), ...datasets(project), trail(site, project)] });
+  return scriptJson({
+    '@context': 'https://schema.org',
+    '@graph': [work(site, project), ...code(project), ...datasets(project), trail(site, project)],
+  });
 }
 
 function person({ portfolio: { profile }, absolute }: SiteInput): Thing {
   return given({
-    '@type': 'Person', name: profile.name, jobTitle: profile.headline, url: absolute(paths.home),
-    sameAs: profile.links?.map((link) => link.url), knowsLanguage: profile.languages?.map((entry) => entry.language),
-    alumniOf: profile.education?.map((entry) => ({ '@type': 'EducationalOrganization', name: entry.institution })),
+    '@type': 'Person',
+    name: profile.name,
+    jobTitle: profile.headline,
+    url: absolute(paths.home),
+    sameAs: profile.links?.map((link) => link.url),
+    knowsLanguage: profile.languages?.map((entry) => entry.language),
+    alumniOf: profile.education?.map((entry) => ({
+      '@type': 'EducationalOrganization',
+      name: entry.institution,
+    })),
   });
 }
 
 function work(site: SiteInput, { id, manifest }: Project): Thing {
   return given({
-    '@type': 'CreativeWork', name: manifest.title, description: manifest.tagline, url: site.absolute(paths.project(id)),
-    image: site.absolute(paths.projectCard(id)), dateModified: manifest.dates?.updated, dateCreated: manifest.dates?.started,
-    keywords: [...(manifest.tags?.domain ?? []), ...(manifest.tags?.skills ?? [])], author: person(site),
+    '@type': 'CreativeWork',
+    name: manifest.title,
+    description: manifest.tagline,
+    url: site.absolute(paths.project(id)),
+    image: site.absolute(paths.projectCard(id)),
+    dateModified: manifest.dates?.updated,
+    dateCreated: manifest.dates?.started,
+    keywords: [...(manifest.tags?.domain ?? []), ...(manifest.tags?.skills ?? [])],
+    author: person(site),
   });
 }
 
@@ -36,7 +52,10 @@ function code({ manifest }: Project): Thing[] {
   if (!manifest.links?.repo) return [];
   return [
     given({
-      '@type': 'SoftwareSourceCode', name: manifest.title, codeRepository: manifest.links.repo, license: manifest.license?.code,
+      '@type': 'SoftwareSourceCode',
+      name: manifest.title,
+      codeRepository: manifest.links.repo,
+      license: manifest.license?.code,
       programmingLanguage: manifest.tags?.frameworks,
     }),
   ];
@@ -49,10 +68,14 @@ function datasets({ manifest }: Project): Thing[] {
 }
 
 function trail(site: SiteInput, { id, manifest }: Project): Thing {
-  const step = (position: number, name: string, path: string) => given({ '@type': 'ListItem', position, name, item: site.absolute(path) });
+  const step = (position: number, name: string, path: string) =>
+    given({ '@type': 'ListItem', position, name, item: site.absolute(path) });
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: [step(1, site.portfolio.profile.name, paths.home), step(2, manifest.title, paths.project(id))],
+    itemListElement: [
+      step(1, site.portfolio.profile.name, paths.home),
+      step(2, manifest.title, paths.project(id)),
+    ],
   };
 }
 
@@ -62,5 +85,8 @@ function given(thing: Record<string, unknown>): Thing {
 
 // `</script>` and `<!--` would end or open something inside a script element.
 function scriptJson(data: Thing): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  return JSON.stringify(data)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
 }

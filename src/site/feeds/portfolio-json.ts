@@ -7,10 +7,18 @@ import type { SiteInput } from '../site-input.ts';
 export function composePortfolioJson(site: SiteInput): string {
   const { profile, projects } = site.portfolio;
   const document = {
-    name: profile.name, headline: profile.headline, url: site.absolute(paths.home) ?? site.href(paths.home),
+    name: profile.name,
+    headline: profile.headline,
+    url: site.absolute(paths.home) ?? site.href(paths.home),
     projects: projects.map(({ id, manifest }) => ({
-      id, title: manifest.title, tagline: manifest.tagline, url: site.absolute(paths.project(id)) ?? site.href(paths.project(id)),
-      task: manifest.task.type, updated: manifest.dates?.updated, tags: manifest.tags, facts: (site.facts.get(id) ?? []).map(factRecord),
+      id,
+      title: manifest.title,
+      tagline: manifest.tagline,
+      url: site.absolute(paths.project(id)) ?? site.href(paths.project(id)),
+      task: manifest.task.type,
+      updated: manifest.dates?.updated,
+      tags: manifest.tags,
+      facts: (site.facts.get(id) ?? []).map(factRecord),
     })),
   };
   return `${JSON.stringify(document, null, 1)}\n`;
@@ -18,6 +26,22 @@ export function composePortfolioJson(site: SiteInput): string {
 
 function factRecord(fact: Fact) {
   const { id, name, of, value, unit, split, n, interval, baseline, evidence } = fact;
-  const rival = baseline && { name: baseline.name, value: baseline.value, verdict: baseline.verdict };
-  return { id, name, of, value, unit, split, n, interval, baseline: rival, evidence, text: factText(fact) };
+  const rival = baseline && {
+    name: baseline.name,
+    value: baseline.value,
+    verdict: baseline.verdict,
+  };
+  return {
+    id,
+    name,
+    of,
+    value,
+    unit,
+    split,
+    n,
+    interval,
+    baseline: rival,
+    evidence,
+    text: factText(fact),
+  };
 }

@@ -13,7 +13,9 @@ export interface FeedItem {
 
 /** Projects as feed entries, latest change first; of one day, by id. */
 export function composeFeedItems(site: SiteInput): FeedItem[] {
-  const projects = [...site.portfolio.projects].sort((a, b) => compareText(updated(b), updated(a)) || compareText(a.id, b.id));
+  const projects = [...site.portfolio.projects].sort(
+    (a, b) => compareText(updated(b), updated(a)) || compareText(a.id, b.id),
+  );
   return projects.map(({ id, manifest }) => ({
     title: manifest.title,
     link: site.absolute(paths.project(id)) ?? site.href(paths.project(id)),

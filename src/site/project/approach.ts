@@ -14,14 +14,21 @@ export function approachSection(source: ProjectSource): Section | undefined {
   const table = modelsTable(source, final?.name);
   return section('approach', 'Approach and alternatives', [
     final && openingLine(source, final),
-    final?.rationale ? { kind: 'prose', html: `<p>${inline(source, final.rationale)}</p>` } : undefined,
+    final?.rationale
+      ? { kind: 'prose', html: `<p>${inline(source, final.rationale)}</p>` }
+      : undefined,
     table && { kind: 'table', table },
     alternativesBlock(source, final),
     answersBlock(
       final ? modelAnswers(source, final) : [],
       plainAnswer('Features', features && `${count(features.count)}`),
       answer(source, 'Feature engineering', features?.engineering),
-      answer(source, 'What drives it', explainability && `${explainability.finding} (${explainability.method}, ${explainability.scope})`),
+      answer(
+        source,
+        'What drives it',
+        explainability &&
+          `${explainability.finding} (${explainability.method}, ${explainability.scope})`,
+      ),
     ),
   ]);
 }
@@ -32,20 +39,29 @@ function openingLine(source: ProjectSource, final: Model): Block | undefined {
   const others = tried + (source.project.manifest.baselines?.length ?? 0);
   if (others === 0) return leadBlock(`${final.name} was built.`);
   const verb = tried > 0 ? ' was kept,' : '';
-  return leadBlock(`${final.name}${verb} compared with ${count(others)} ${others === 1 ? 'other' : 'others'} on the same rows.`);
+  return leadBlock(
+    `${final.name}${verb} compared with ${count(others)} ${others === 1 ? 'other' : 'others'} on the same rows.`,
+  );
 }
 
 function alternativesBlock(source: ProjectSource, final: Model | undefined): Block | undefined {
-  const items = (final?.alternatives ?? []).map((other) => ({ title: escapeHtml(`${other.name}, not kept.`), html: inline(source, other.reasonRejected) }));
+  const items = (final?.alternatives ?? []).map((other) => ({
+    title: escapeHtml(`${other.name}, not kept.`),
+    html: inline(source, other.reasonRejected),
+  }));
   return items.length > 0 ? { kind: 'list', items } : undefined;
 }
 
 function modelAnswers(source: ProjectSource, model: Model): Answer[] {
-  const library = model.library && [model.library.name, model.library.version].filter(Boolean).join(' ');
+  const library =
+    model.library && [model.library.name, model.library.version].filter(Boolean).join(' ');
   return [
     ...plainAnswer('Model', [model.algorithm, library].filter(Boolean).join(', ')),
     ...answer(source, 'Architecture', model.architecture),
-    ...plainAnswer('Parameters', model.parameters === undefined ? undefined : count(model.parameters)),
+    ...plainAnswer(
+      'Parameters',
+      model.parameters === undefined ? undefined : count(model.parameters),
+    ),
     ...pretrainedAnswer(model),
     ...settingsAnswer(model),
     ...plainAnswer('Search', searchText(model)),
@@ -56,12 +72,21 @@ function modelAnswers(source: ProjectSource, model: Model): Answer[] {
 function pretrainedAnswer({ pretrainedFrom: origin }: Model): Answer[] {
   if (!origin) return [];
   const name = escapeHtml(origin.name);
-  const linked = origin.url ? `<a href="${escapeHtml(origin.url)}" rel="external noopener">${name}</a>` : name;
-  return [{ term: 'Starts from', html: origin.license ? `${linked}, ${escapeHtml(origin.license)}` : linked }];
+  const linked = origin.url
+    ? `<a href="${escapeHtml(origin.url)}" rel="external noopener">${name}</a>`
+    : name;
+  return [
+    {
+      term: 'Starts from',
+      html: origin.license ? `${linked}, ${escapeHtml(origin.license)}` : linked,
+    },
+  ];
 }
 
 function settingsAnswer({ hyperparameters }: Model): Answer[] {
-  const settings = Object.entries(hyperparameters ?? {}).map(([name, value]) => `<code>${escapeHtml(`${name} = ${String(value)}`)}</code>`);
+  const settings = Object.entries(hyperparameters ?? {}).map(
+    ([name, value]) => `<code>${escapeHtml(`${name} = ${String(value)}`)}</code>`,
+  );
   return settings.length > 0 ? [{ term: 'Settings', html: settings.join(', ') }] : [];
 }
 

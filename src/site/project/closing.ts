@@ -14,7 +14,9 @@ export function tradeoffsSection(source: ProjectSource): Section | undefined {
     title: sentence(`${inline(source, chose)} over ${inline(source, over)}.`),
     html: inline(source, because),
   }));
-  return items.length > 0 ? section('tradeoffs', 'Trade-offs', [{ kind: 'list', items }]) : undefined;
+  return items.length > 0
+    ? section('tradeoffs', 'Trade-offs', [{ kind: 'list', items }])
+    : undefined;
 }
 
 /** What the result does not show, what could go wrong, and what comes next. */
@@ -22,12 +24,18 @@ export function limitsSection(source: ProjectSource): Section | undefined {
   const { limitations = [], ethics, lessons, nextSteps } = source.project.manifest;
   const items = limitations.map(({ statement, consequence, evidence }) => ({
     title: inline(source, statement),
-    html: [consequence, evidence].filter((text) => text !== undefined).map((text) => inline(source, text)).join(' '),
+    html: [consequence, evidence]
+      .filter((text) => text !== undefined)
+      .map((text) => inline(source, text))
+      .join(' '),
   }));
   return section('limits', 'Limitations', [
     items.length > 0 ? { kind: 'list', items } : undefined,
     answersBlock(
-      (ethics?.risks ?? []).map(({ risk, mitigation }) => ({ term: 'Risk', html: `${inline(source, risk)} ${inline(source, mitigation)}` })),
+      (ethics?.risks ?? []).map(({ risk, mitigation }) => ({
+        term: 'Risk',
+        html: `${inline(source, risk)} ${inline(source, mitigation)}`,
+      })),
       answer(source, 'Consent', ethics?.dataConsent),
       answer(source, 'Misuse', ethics?.misuse),
       answer(source, 'Would do differently', lessons),
@@ -45,7 +53,9 @@ export function summarySection(source: ProjectSource): Section | undefined {
     ['Short', short.map(claimText)],
     ['Long', long.map(claimText)],
   ];
-  const items = lengths.filter(([, texts]) => texts.length > 0).map(([term, texts]) => ({ term, html: bulletsHtml(texts) }));
+  const items = lengths
+    .filter(([, texts]) => texts.length > 0)
+    .map(([term, texts]) => ({ term, html: bulletsHtml(texts) }));
   return section('summary', 'Résumé-ready summary', [{ kind: 'answers', items }]);
 }
 

@@ -58,13 +58,20 @@ function linkAnswer({ url, lastVerified }: Deployment): Answer[] {
 }
 
 function servingText({ serving }: Deployment): string | undefined {
-  const parts = [serving?.framework, serving?.container && 'a container', serving?.platform, serving?.hardware];
+  const parts = [
+    serving?.framework,
+    serving?.container && 'a container',
+    serving?.platform,
+    serving?.hardware,
+  ];
   return parts.filter(Boolean).join(', ') || undefined;
 }
 
 function speedAnswer(source: ProjectSource, { performance }: Deployment): Answer[] {
   const facts = source.facts.filter((fact) => fact.kind === 'latency');
-  const parts = facts.map((fact) => `${fact.name.replace(/^Latency, /, '').toLowerCase()} ${factText(fact, 'value')}`);
+  const parts = facts.map(
+    (fact) => `${fact.name.replace(/^Latency, /, '').toLowerCase()} ${factText(fact, 'value')}`,
+  );
   if (parts.length === 0) return [];
   const rows = facts[0] ? factText(facts[0], 'rows') : '';
   const where = [rows, performance?.measuredOn].filter(Boolean).join(', ');
@@ -73,22 +80,44 @@ function speedAnswer(source: ProjectSource, { performance }: Deployment): Answer
 
 function factAnswer(source: ProjectSource, term: string, kind: FactKind): Answer[] {
   const facts = source.facts.filter((fact) => fact.kind === kind);
-  return plainAnswer(term, facts.map((fact) => `${factText(fact, 'value')}${kind === 'cost' ? `, ${fact.name.toLowerCase()}` : ''}`).join(', '));
+  return plainAnswer(
+    term,
+    facts
+      .map(
+        (fact) =>
+          `${factText(fact, 'value')}${kind === 'cost' ? `, ${fact.name.toLowerCase()}` : ''}`,
+      )
+      .join(', '),
+  );
 }
 
 function ciText({ ci }: Deployment): string | undefined {
   if (!ci) return undefined;
-  const does = [ci.runsTests && 'runs tests', ci.trains && 'trains', ci.deploys && 'deploys'].filter((word) => typeof word === 'string');
+  const does = [
+    ci.runsTests && 'runs tests',
+    ci.trains && 'trains',
+    ci.deploys && 'deploys',
+  ].filter((word) => typeof word === 'string');
   return does.length > 0 ? `${ci.provider}: ${listed(does)}` : ci.provider;
 }
 
-function monitoringAnswers(source: ProjectSource, monitoring: NonNullable<Manifest['monitoring']>): Answer[] {
+function monitoringAnswers(
+  source: ProjectSource,
+  monitoring: NonNullable<Manifest['monitoring']>,
+): Answer[] {
   const { drift, retraining } = monitoring;
   return [
     ...plainAnswer('Inputs watched', listed(monitoring.data ?? [])),
     ...plainAnswer('Outputs watched', listed(monitoring.model ?? [])),
-    ...plainAnswer('Drift', drift && `${drift.method}${drift.threshold === undefined ? '' : `, alarm above ${plainNumber(drift.threshold)}`}`),
+    ...plainAnswer(
+      'Drift',
+      drift &&
+        `${drift.method}${drift.threshold === undefined ? '' : `, alarm above ${plainNumber(drift.threshold)}`}`,
+    ),
     ...answer(source, 'Alerts', monitoring.alerts),
-    ...plainAnswer('Retraining', retraining && [retraining.trigger, retraining.cadence].filter(Boolean).join(', ')),
+    ...plainAnswer(
+      'Retraining',
+      retraining && [retraining.trigger, retraining.cadence].filter(Boolean).join(', '),
+    ),
   ];
 }

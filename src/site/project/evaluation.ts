@@ -15,7 +15,9 @@ import type { ProjectSource } from './source.ts';
 /** Every result with its interval, rows, baseline and evidence, then the figures. */
 export function evaluationSection(source: ProjectSource): Section | undefined {
   const { evaluation } = source.project.manifest;
-  const charts = projectCharts(source.project, source.facts).filter((chart) => !isGroupChart(chart));
+  const charts = projectCharts(source.project, source.facts).filter(
+    (chart) => !isGroupChart(chart),
+  );
   const results = source.facts.filter((fact) => fact.kind === 'result');
   return section('evaluation', 'Evaluation', [
     plainNote(source.facts),
@@ -23,7 +25,9 @@ export function evaluationSection(source: ProjectSource): Section | undefined {
     results.length > 0 ? { kind: 'results', table: resultsTable(results) } : undefined,
     charts.length > 0 ? { kind: 'charts', charts } : undefined,
     evaluation && answersBlock(thresholdAnswer(source), foldsAnswer(source), runsAnswer(source)),
-    ...[robustnessTable(source), ablationTable(source), comparisonTable(source)].map((table): Block | undefined => table && { kind: 'table', table }),
+    ...[robustnessTable(source), ablationTable(source), comparisonTable(source)].map(
+      (table): Block | undefined => table && { kind: 'table', table },
+    ),
   ]);
 }
 
@@ -37,7 +41,9 @@ function openingLine(source: ProjectSource): Block | undefined {
 function plainNote(facts: readonly Fact[]): Block | undefined {
   const headline = headlineOf(facts);
   const plain = headline && findMetric(headline.metric)?.plain;
-  return plain ? { kind: 'note', title: `${headline.name}, in words`, html: escapeHtml(plain) } : undefined;
+  return plain
+    ? { kind: 'note', title: `${headline.name}, in words`, html: escapeHtml(plain) }
+    : undefined;
 }
 
 function thresholdAnswer(source: ProjectSource) {
@@ -64,9 +70,19 @@ function foldsAnswer(source: ProjectSource) {
   const folds = source.project.manifest.evaluation?.crossValidation;
   if (!folds) return [];
   const name = findMetric(folds.metric)?.name ?? folds.metric;
-  const scores = folds.scores.slice(0, 10).map((score) => formatNumber(score, { unit: findMetric(folds.metric)?.unit ?? '', decimals: 3 }));
-  const rest = folds.scores.length > scores.length ? ` and ${count(folds.scores.length - scores.length)} more` : '';
-  return plainAnswer('Cross-validation', `${name} in ${count(folds.k)} folds: ${scores.join(', ')}${rest}. Folds share training rows, so they are listed, not turned into an interval.`);
+  const scores = folds.scores
+    .slice(0, 10)
+    .map((score) =>
+      formatNumber(score, { unit: findMetric(folds.metric)?.unit ?? '', decimals: 3 }),
+    );
+  const rest =
+    folds.scores.length > scores.length
+      ? ` and ${count(folds.scores.length - scores.length)} more`
+      : '';
+  return plainAnswer(
+    'Cross-validation',
+    `${name} in ${count(folds.k)} folds: ${scores.join(', ')}${rest}. Folds share training rows, so they are listed, not turned into an interval.`,
+  );
 }
 
 function runsAnswer(source: ProjectSource) {
@@ -77,24 +93,48 @@ function runsAnswer(source: ProjectSource) {
 function robustnessTable(source: ProjectSource): TableContent | undefined {
   const tests = source.project.manifest.evaluation?.robustness ?? [];
   if (tests.length === 0) return undefined;
-  const rows = tests.map((test) => ({ cells: [{ text: test.test }, { text: test.condition }, ...variationCells(test)] }));
-  return { label: 'Robustness', columns: [{ label: 'Robustness test' }, { label: 'Condition' }, ...VARIATION_COLUMNS], rows };
+  const rows = tests.map((test) => ({
+    cells: [{ text: test.test }, { text: test.condition }, ...variationCells(test)],
+  }));
+  return {
+    label: 'Robustness',
+    columns: [{ label: 'Robustness test' }, { label: 'Condition' }, ...VARIATION_COLUMNS],
+    rows,
+  };
 }
 
 function ablationTable(source: ProjectSource): TableContent | undefined {
   const changes = source.project.manifest.evaluation?.ablations ?? [];
   if (changes.length === 0) return undefined;
-  const rows = changes.map((change) => ({ cells: [{ text: change.change }, ...variationCells(change)] }));
+  const rows = changes.map((change) => ({
+    cells: [{ text: change.change }, ...variationCells(change)],
+  }));
   return { label: 'Parts left out', columns: [{ label: 'Left out' }, ...VARIATION_COLUMNS], rows };
 }
 
-const VARIATION_COLUMNS = [{ label: 'Metric' }, { label: 'Value', numeric: true }, { label: 'Change', numeric: true }];
+const VARIATION_COLUMNS = [
+  { label: 'Metric' },
+  { label: 'Value', numeric: true },
+  { label: 'Change', numeric: true },
+];
 
-function variationCells({ metric, value, delta }: { metric: string; value: number; delta?: number | undefined }) {
+function variationCells({
+  metric,
+  value,
+  delta,
+}: {
+  metric: string;
+  value: number;
+  delta?: number | undefined;
+}) {
   const known = findMetric(metric);
   const unit = known?.unit ?? '';
   const change = delta === undefined ? '' : formatNumber(delta, { unit });
-  return [{ text: known?.name ?? metric }, { text: formatNumber(value, { unit }) }, { text: change }];
+  return [
+    { text: known?.name ?? metric },
+    { text: formatNumber(value, { unit }) },
+    { text: change },
+  ];
 }
 
 function comparisonTable(source: ProjectSource): TableContent | undefined {
@@ -113,6 +153,12 @@ function comparisonTable(source: ProjectSource): TableContent | undefined {
       ],
     };
   });
-  const columns = [{ label: 'Compared with' }, { label: 'Metric' }, { label: 'Difference', numeric: true }, { label: 'Interval' }, { label: 'Test' }];
+  const columns = [
+    { label: 'Compared with' },
+    { label: 'Metric' },
+    { label: 'Difference', numeric: true },
+    { label: 'Interval' },
+    { label: 'Test' },
+  ];
   return { label: 'Differences and their uncertainty', columns, rows };
 }

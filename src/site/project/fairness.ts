@@ -25,14 +25,26 @@ export function fairnessSection(source: ProjectSource): Section | undefined {
   const tables = groupTables(source, fairness);
   const charts = projectCharts(source.project, source.facts).filter(isGroupChart);
   return section('groups', TITLE, [
-    fairness.metricChoice && { kind: 'note', title: 'Which rate, and why', html: inline(source, fairness.metricChoice.why) },
+    fairness.metricChoice && {
+      kind: 'note',
+      title: 'Which rate, and why',
+      html: inline(source, fairness.metricChoice.why),
+    },
     openingLine(source, fairness, tables.length > 0),
     harmAnswers(source, fairness),
     charts.length > 0 ? { kind: 'charts', charts } : undefined,
     ...tables.map(({ title, table }): Block => ({ kind: 'groups', title, table })),
     answersBlock(
-      (fairness.excluded ?? []).flatMap((each) => answer(source, `Left out: ${each.group}`, `${rowCount(each.n)}. ${each.reason}`)),
-      (fairness.unknown ?? []).flatMap((each) => answer(source, `Unknown ${each.attribute}`, `${rowCount(each.n)}, not counted in any group.`)),
+      (fairness.excluded ?? []).flatMap((each) =>
+        answer(source, `Left out: ${each.group}`, `${rowCount(each.n)}. ${each.reason}`),
+      ),
+      (fairness.unknown ?? []).flatMap((each) =>
+        answer(
+          source,
+          `Unknown ${each.attribute}`,
+          `${rowCount(each.n)}, not counted in any group.`,
+        ),
+      ),
       (fairness.mitigation ?? []).map((each) => mitigationAnswer(source, each)),
     ),
   ]);
@@ -46,19 +58,31 @@ function notApplicable(source: ProjectSource, { reason }: Fairness): Block {
 
 function openingLine(source: ProjectSource, { conclusion }: Fairness, measured: boolean): Block {
   if (conclusion) return { kind: 'lead', html: inline(source, conclusion) };
-  return measured ? leadBlock('Rates for each group, with their intervals.') : leadBlock('No counts per group.', 'Not measured');
+  return measured
+    ? leadBlock('Rates for each group, with their intervals.')
+    : leadBlock('No counts per group.', 'Not measured');
 }
 
-function harmAnswers(source: ProjectSource, { harm, decision, attributes }: Fairness): Block | undefined {
+function harmAnswers(
+  source: ProjectSource,
+  { harm, decision, attributes }: Fairness,
+): Block | undefined {
   const names = (attributes ?? []).map((attribute) => `${attribute.name} (${attribute.source})`);
   return answersBlock(
     harm ? answer(source, 'Possible harm', `${HARMS[harm.kind]}: ${harm.who}`) : [],
-    answer(source, 'Favourable outcome', decision && [decision.favourableOutcome, decision.consequence].filter(Boolean).join('. ')),
+    answer(
+      source,
+      'Favourable outcome',
+      decision && [decision.favourableOutcome, decision.consequence].filter(Boolean).join('. '),
+    ),
     names.length > 0 ? [{ term: 'Attributes', html: escapeHtml(listed(names)) }] : [],
   );
 }
 
-function mitigationAnswer(source: ProjectSource, each: NonNullable<Fairness['mitigation']>[number]): Answer {
+function mitigationAnswer(
+  source: ProjectSource,
+  each: NonNullable<Fairness['mitigation']>[number],
+): Answer {
   const change = `${plainNumber(each.before)} before, ${plainNumber(each.after)} after`;
   return { term: each.method, html: inline(source, `${change}. ${each.cost ?? ''}`) };
 }

@@ -27,8 +27,14 @@ const WORDS = {
 export function leakageBlock(source: ProjectSource, leakage: Leakage): Block | undefined {
   const items = QUESTIONS.flatMap(([key, question]) => answerTo(source, leakage[key], question));
   if (items.length === 0) return undefined;
-  const checked = QUESTIONS.filter(([key]) => leakage[key] && leakage[key].answer !== 'not-checked').length;
-  return { kind: 'more', summary: `Leakage: ${count(checked)} of ${count(QUESTIONS.length)} questions checked`, items };
+  const checked = QUESTIONS.filter(
+    ([key]) => leakage[key] && leakage[key].answer !== 'not-checked',
+  ).length;
+  return {
+    kind: 'more',
+    summary: `Leakage: ${count(checked)} of ${count(QUESTIONS.length)} questions checked`,
+    items,
+  };
 }
 
 function answerTo(source: ProjectSource, reply: Leakage[keyof Leakage], term: string): Answer[] {

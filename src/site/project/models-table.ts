@@ -8,19 +8,40 @@ import type { ProjectSource } from './source.ts';
 const MOST_METRICS = 5;
 
 /** The kept model beside everything it was compared with, on one split; undefined without rivals. */
-export function modelsTable(source: ProjectSource, finalName: string | undefined): TableContent | undefined {
-  const split = (headlineOf(source.facts) ?? source.facts.find((fact) => fact.kind === 'result'))?.split;
-  const rivals = [...ofKind(source.facts, 'alternative'), ...ofKind(source.facts, 'baseline')].filter((fact) => fact.split === split);
+export function modelsTable(
+  source: ProjectSource,
+  finalName: string | undefined,
+): TableContent | undefined {
+  const split = (headlineOf(source.facts) ?? source.facts.find((fact) => fact.kind === 'result'))
+    ?.split;
+  const rivals = [
+    ...ofKind(source.facts, 'alternative'),
+    ...ofKind(source.facts, 'baseline'),
+  ].filter((fact) => fact.split === split);
   const metrics = sharedMetrics(source.facts, rivals, split);
   if (rivals.length === 0 || metrics.length === 0 || !finalName) return undefined;
-  const own = source.facts.filter((fact) => fact.kind === 'result' && fact.split === split && fact.of === undefined);
+  const own = source.facts.filter(
+    (fact) => fact.kind === 'result' && fact.split === split && fact.of === undefined,
+  );
   const names = [...new Set(rivals.map((fact) => fact.of ?? ''))];
   return {
     label: `Models compared on ${splitName(split)}`,
     columns: [{ label: 'Model' }, ...metrics.map((fact) => ({ label: fact.name, numeric: true }))],
     rows: [
-      { strong: true, cells: [{ text: finalName, ...(rivals.some(isAlternative) && { detail: 'kept' }) }, ...metricCells(own, metrics)] },
-      ...names.map((name) => ownerRow(rivals.filter((fact) => fact.of === name), name, metrics)),
+      {
+        strong: true,
+        cells: [
+          { text: finalName, ...(rivals.some(isAlternative) && { detail: 'kept' }) },
+          ...metricCells(own, metrics),
+        ],
+      },
+      ...names.map((name) =>
+        ownerRow(
+          rivals.filter((fact) => fact.of === name),
+          name,
+          metrics,
+        ),
+      ),
     ],
     caption: `Measured on ${splitName(split)}; scores are rounded toward the worse side.`,
   };
@@ -35,10 +56,20 @@ function ofKind(facts: readonly Fact[], kind: Fact['kind']): Fact[] {
 }
 
 // A column needs the kept model's number and at least one rival's.
-function sharedMetrics(facts: readonly Fact[], rivals: readonly Fact[], split: string | undefined): Fact[] {
+function sharedMetrics(
+  facts: readonly Fact[],
+  rivals: readonly Fact[],
+  split: string | undefined,
+): Fact[] {
   const compared = new Set(rivals.map((fact) => fact.metric));
   return facts
-    .filter((fact) => fact.kind === 'result' && fact.split === split && fact.of === undefined && compared.has(fact.metric))
+    .filter(
+      (fact) =>
+        fact.kind === 'result' &&
+        fact.split === split &&
+        fact.of === undefined &&
+        compared.has(fact.metric),
+    )
     .slice(0, MOST_METRICS);
 }
 

@@ -45,22 +45,36 @@ function opening(source: ProjectSource, problem: string | undefined): (Block | u
 function affectedNote(framing: Framing): Block | undefined {
   const people = framing.stakeholders ?? [];
   if (people.length === 0) return undefined;
-  return { kind: 'note', title: 'Who is affected', html: escapeHtml(`${sentence(listed(people))}.`) };
+  return {
+    kind: 'note',
+    title: 'Who is affected',
+    html: escapeHtml(`${sentence(listed(people))}.`),
+  };
 }
 
 function successAnswer(source: ProjectSource, criterion: Criterion): Answer {
   const metric = findMetric(criterion.metric);
   const bound = criterion.direction === 'at-least' ? 'at least' : 'at most';
-  const target = formatNumber(criterion.target, { unit: metric?.unit ?? '', towards: criterion.direction === 'at-least' ? 'down' : 'up' });
+  const target = formatNumber(criterion.target, {
+    unit: metric?.unit ?? '',
+    towards: criterion.direction === 'at-least' ? 'down' : 'up',
+  });
   const goal = `${metric?.name ?? criterion.metric}: ${bound} ${target}.`;
   const why = criterion.rationale ? ` ${inline(source, criterion.rationale)}` : '';
   const verdict = verdictText(measured(source, criterion.metric), criterion);
-  return { term: 'Set as success', html: `${escapeHtml(goal)} <b>${escapeHtml(verdict)}</b>${why}` };
+  return {
+    term: 'Set as success',
+    html: `${escapeHtml(goal)} <b>${escapeHtml(verdict)}</b>${why}`,
+  };
 }
 
 function measured(source: ProjectSource, metric: string): Fact | undefined {
   const results = source.facts.filter((fact) => fact.kind === 'result' && fact.metric === metric);
-  return results.find((fact) => fact.headline) ?? results.find((fact) => fact.split === 'test') ?? results[0];
+  return (
+    results.find((fact) => fact.headline) ??
+    results.find((fact) => fact.split === 'test') ??
+    results[0]
+  );
 }
 
 // A value past the target whose interval reaches back over it is not the same as a clear yes.
@@ -70,7 +84,8 @@ function verdictText(fact: Fact | undefined, { target, direction }: Criterion): 
   const worst = direction === 'at-least' ? fact.interval?.low : fact.interval?.high;
   const found = `${factText(fact, 'value')}${fact.split ? `, ${fact.split}` : ''}`;
   if (!passes(fact.value)) return `Not met: ${found}.`;
-  const doubt = worst !== undefined && !passes(worst) ? '; the interval reaches past the target' : '';
+  const doubt =
+    worst !== undefined && !passes(worst) ? '; the interval reaches past the target' : '';
   return `Met: ${found}${doubt}.`;
 }
 

@@ -7,7 +7,12 @@ import type { ProjectSource } from './source.ts';
 type Manifest = ProjectSource['project']['manifest'];
 type Reproducibility = NonNullable<Manifest['reproducibility']>;
 
-const ENVIRONMENTS = { lockfile: 'Locked versions', pinned: 'Pinned versions', unpinned: 'Versions not pinned', container: 'A container' };
+const ENVIRONMENTS = {
+  lockfile: 'Locked versions',
+  pinned: 'Pinned versions',
+  unpinned: 'Versions not pinned',
+  container: 'A container',
+};
 
 /** What to type to get the same numbers. */
 export function reproduceSection(source: ProjectSource): Section | undefined {
@@ -19,11 +24,29 @@ export function reproduceSection(source: ProjectSource): Section | undefined {
     answersBlock(
       plainAnswer('Environment', environmentText(reproducibility)),
       answer(source, 'Data', reproducibility.dataAccess),
-      plainAnswer('Takes', reproducibility.expectedRuntimeS === undefined ? undefined : `${plainNumber(reproducibility.expectedRuntimeS)} s`),
-      plainAnswer('Seeds', reproducibility.seedControl === undefined ? undefined : reproducibility.seedControl ? 'Set' : 'Not set'),
+      plainAnswer(
+        'Takes',
+        reproducibility.expectedRuntimeS === undefined
+          ? undefined
+          : `${plainNumber(reproducibility.expectedRuntimeS)} s`,
+      ),
+      plainAnswer(
+        'Seeds',
+        reproducibility.seedControl === undefined
+          ? undefined
+          : reproducibility.seedControl
+            ? 'Set'
+            : 'Not set',
+      ),
       plainAnswer('Tests', testsText(reproducibility)),
       plainAnswer('Training hardware', compute && computeText(compute)),
-      plainAnswer('Licence', license && [license.code && `code ${license.code}`, license.model && `model ${license.model}`].filter(Boolean).join(', ')),
+      plainAnswer(
+        'Licence',
+        license &&
+          [license.code && `code ${license.code}`, license.model && `model ${license.model}`]
+            .filter(Boolean)
+            .join(', '),
+      ),
     ),
   ]);
 }
@@ -31,7 +54,9 @@ export function reproduceSection(source: ProjectSource): Section | undefined {
 function openingLine({ commands = [], environment }: Reproducibility): Block | undefined {
   if (commands.length === 0) return undefined;
   const fixed = environment ? `; ${ENVIRONMENTS[environment.kind].toLowerCase()}` : '';
-  return leadBlock(`${commands.length === 1 ? 'One command' : `${count(commands.length)} commands`}${fixed}.`);
+  return leadBlock(
+    `${commands.length === 1 ? 'One command' : `${count(commands.length)} commands`}${fixed}.`,
+  );
 }
 
 // Purposes become comments above the commands, so that the block can be copied as it stands.
@@ -49,7 +74,10 @@ function environmentText({ environment }: Reproducibility): string | undefined {
 function testsText({ tests }: Reproducibility): string | undefined {
   if (!tests) return undefined;
   const number = tests.count === undefined ? '' : `, ${count(tests.count)} tests`;
-  const coverage = tests.coverage === undefined ? '' : `, coverage ${formatNumber(tests.coverage, { unit: 'fraction' })}`;
+  const coverage =
+    tests.coverage === undefined
+      ? ''
+      : `, coverage ${formatNumber(tests.coverage, { unit: 'fraction' })}`;
   return `${tests.framework}${number}${coverage}`;
 }
 

@@ -17,7 +17,10 @@ const COLUMNS = [
 
 /** All results in the order they were derived, the headline first. */
 export function resultsTable(results: readonly Fact[]): TableContent {
-  const ordered = [...results.filter((fact) => fact.headline), ...results.filter((fact) => !fact.headline)];
+  const ordered = [
+    ...results.filter((fact) => fact.headline),
+    ...results.filter((fact) => !fact.headline),
+  ];
   return {
     label: 'Every result',
     columns: COLUMNS,
@@ -28,7 +31,11 @@ export function resultsTable(results: readonly Fact[]): TableContent {
 
 function resultCells(fact: Fact): Cell[] {
   return [
-    { text: fact.name, ...(fact.of && { detail: fact.of }), ...(fact.of === undefined && fact.direction === 'lower' && { detail: 'lower is better' }) },
+    {
+      text: fact.name,
+      ...(fact.of && { detail: fact.of }),
+      ...(fact.of === undefined && fact.direction === 'lower' && { detail: 'lower is better' }),
+    },
     { text: factText(fact, 'value') },
     { text: '', strip: measureStrip(fact) },
     orMissing(factText(fact, 'interval'), 'Interval missing'),
@@ -40,8 +47,13 @@ function resultCells(fact: Fact): Cell[] {
 
 function baselineCell(fact: Fact): Cell {
   if (!fact.baseline) return { text: 'none', chip: true };
-  const verdict = { better: '', equal: 'not distinguishable', worse: 'not better' }[fact.baseline.verdict];
-  return { text: `${fact.baseline.name}, ${factText(fact, 'baseline-value')}`, ...(verdict && { detail: verdict }) };
+  const verdict = { better: '', equal: 'not distinguishable', worse: 'not better' }[
+    fact.baseline.verdict
+  ];
+  return {
+    text: `${fact.baseline.name}, ${factText(fact, 'baseline-value')}`,
+    ...(verdict && { detail: verdict }),
+  };
 }
 
 function orMissing(text: string, missing: string): Cell {

@@ -31,7 +31,11 @@ export function leadBlock(text: string, chip?: string): Block {
 }
 
 /** One question and its answer, when the author gave one. */
-export function answer(source: ProjectSource, term: string, markdown: string | undefined): Answer[] {
+export function answer(
+  source: ProjectSource,
+  term: string,
+  markdown: string | undefined,
+): Answer[] {
   return markdown ? [{ term, html: inline(source, markdown) }] : [];
 }
 

@@ -13,7 +13,10 @@ export function sourcesSection(source: ProjectSource): Section | undefined {
   if (source.facts.length === 0) return undefined;
   const columns = ['Number', 'Value', 'File', 'Where', 'Hash', 'Level'].map((label) => ({ label }));
   const single = source.facts.filter((fact) => fact.kind !== 'group');
-  const rows = [...single.map((fact) => ({ id: sourceAnchor(fact.id), cells: sourceCells(fact) })), ...groupRows(source.facts)];
+  const rows = [
+    ...single.map((fact) => ({ id: sourceAnchor(fact.id), cells: sourceCells(fact) })),
+    ...groupRows(source.facts),
+  ];
   return section('sources', 'Sources', [
     { kind: 'lead', html: 'Where each number on this page comes from.' },
     { kind: 'sources', table: { label: 'Source of each number', columns, rows, wide: true } },
@@ -30,7 +33,13 @@ function groupRows(facts: readonly Fact[]): { cells: Cell[] }[] {
     const first = own[0];
     const name = { text: `Rates by ${attribute}`, detail: 'computed from counts' };
     const [, , ...rest] = first ? sourceCells(first) : [];
-    return { cells: [name, { text: sizes.length === 1 ? '1 group' : `${count(sizes.length)} groups` }, ...rest] };
+    return {
+      cells: [
+        name,
+        { text: sizes.length === 1 ? '1 group' : `${count(sizes.length)} groups` },
+        ...rest,
+      ],
+    };
   });
 }
 

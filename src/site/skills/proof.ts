@@ -13,7 +13,10 @@ export const PROOF_WORDS: Readonly<Record<Proof, string>> = {
 
 /** The marks and their meaning, for the key beside them. */
 export function proofKey(): { proof: Proof; label: string }[] {
-  return (['number', 'file', 'stated'] as const).map((proof) => ({ proof, label: PROOF_WORDS[proof] }));
+  return (['number', 'file', 'stated'] as const).map((proof) => ({
+    proof,
+    label: PROOF_WORDS[proof],
+  }));
 }
 
 /** The five areas a portfolio is read for. */

@@ -5,38 +5,65 @@ import { told } from '../../builders/story.ts';
 
 const base = publishedProject('tumours').manifest;
 
-function bullet(rivals: readonly { name: string; metrics: readonly object[] }[], overrides: Parameters<typeof told>[2] = {}): string | undefined {
+function bullet(
+  rivals: readonly { name: string; metrics: readonly object[] }[],
+  overrides: Parameters<typeof told>[2] = {},
+): string | undefined {
   const alternatives = rivals.map((rival) => ({ ...rival, reasonRejected: 'Larger.' }));
-  return told(tellAlternative, publishedProject('tumours', { models: [{ ...base.models?.[0], alternatives }] }), overrides);
+  return told(
+    tellAlternative,
+    publishedProject('tumours', { models: [{ ...base.models?.[0], alternatives }] }),
+    overrides,
+  );
 }
 
 const auc = (value: string) => [{ id: 'roc-auc', value, split: 'test' }];
 
 describe('the kept model', () => {
   test('is compared with the toughest rival where the interval holds both', () => {
-    expect(bullet([{ name: 'Stump', metrics: auc('0.88') }, { name: 'Random forest, 300 trees', metrics: auc('0.9798') }])).toBe(
+    expect(
+      bullet([
+        { name: 'Stump', metrics: auc('0.88') },
+        { name: 'Random forest, 300 trees', metrics: auc('0.9798') },
+      ]),
+    ).toBe(
       'Compared logistic regression with random forest (300 trees), finding no clear difference in ROC AUC: 0.991 (95% CI 0.978 to 0.999) against 0.979 on 171 held-out samples',
     );
   });
 
   test('is chosen over a rival that is worse', () => {
-    expect(bullet([{ name: 'Stump', metrics: auc('0.8876') }])).toMatch(/^Chose logistic regression over stump: ROC AUC of 0.991 .* against 0.887 on 171 held-out samples$/);
+    expect(bullet([{ name: 'Stump', metrics: auc('0.8876') }])).toMatch(
+      /^Chose logistic regression over stump: ROC AUC of 0.991 .* against 0.887 on 171 held-out samples$/,
+    );
   });
 
   test('is kept over a rival that is better, and the sentence says on which side it lies', () => {
-    expect(bullet([{ name: 'Ensemble', metrics: auc('0.9999') }])).toMatch(/^Kept logistic regression over ensemble: ROC AUC of 0.991 .* \(below\) against 0.999 on/);
+    expect(bullet([{ name: 'Ensemble', metrics: auc('0.9999') }])).toMatch(
+      /^Kept logistic regression over ensemble: ROC AUC of 0.991 .* \(below\) against 0.999 on/,
+    );
   });
 
   test('states no value that another bullet states', () => {
     const recall = [{ id: 'recall', value: '0.9375', split: 'test', n: 64 }];
-    expect(bullet([{ name: 'Random forest', metrics: recall }, { name: 'SVM', metrics: recall }])).toMatch(
+    expect(
+      bullet([
+        { name: 'Random forest', metrics: recall },
+        { name: 'SVM', metrics: recall },
+      ]),
+    ).toMatch(
       /^Compared logistic regression with random forest \(recall 0.93[78]\) and SVM \(0.93[78]\) on the same held-out samples$/,
     );
-    expect(bullet([{ name: 'Random forest', metrics: auc('0.9') }], { told: new Set(['tumours/roc-auc/test']) })).toBeUndefined();
+    expect(
+      bullet([{ name: 'Random forest', metrics: auc('0.9') }], {
+        told: new Set(['tumours/roc-auc/test']),
+      }),
+    ).toBeUndefined();
   });
 
   test('has nothing to tell without alternatives, or with training numbers only', () => {
     expect(bullet([])).toBeUndefined();
-    expect(bullet([{ name: 'Random forest', metrics: [{ id: 'roc-auc', value: 1, split: 'train' }] }])).toBeUndefined();
+    expect(
+      bullet([{ name: 'Random forest', metrics: [{ id: 'roc-auc', value: 1, split: 'train' }] }]),
+    ).toBeUndefined();
   });
 });

@@ -12,9 +12,18 @@ test('rows, class, features, source and the part kept aside are told', () => {
 });
 
 test('what is not known is left out', () => {
-  const splits = { strategy: 'none', parts: [{ name: 'external', n: 7214 }], testUse: { timesEvaluated: 1, usedForSelection: false } };
-  const project = publishedProject('audit', { data: [{ ...data, unit: 'person', name: 'the two-year follow-up', size: { rows: 7214 } }], splits });
-  expect(told(tellDataset, project)).toBe('Analysed data on 7,214 people from the two-year follow-up');
+  const splits = {
+    strategy: 'none',
+    parts: [{ name: 'external', n: 7214 }],
+    testUse: { timesEvaluated: 1, usedForSelection: false },
+  };
+  const project = publishedProject('audit', {
+    data: [{ ...data, unit: 'person', name: 'the two-year follow-up', size: { rows: 7214 } }],
+    splits,
+  });
+  expect(told(tellDataset, project)).toBe(
+    'Analysed data on 7,214 people from the two-year follow-up',
+  );
 });
 
 test('without rows there is nothing to tell', () => {

@@ -9,20 +9,31 @@ const small = { attribute: 'Sex', group: 'Not recorded', n: 24, tp: 9, fp: 3, tn
 
 function bullet(groups: readonly object[], more: object = {}): string | undefined {
   const metricChoice = { primary: 'fpr', why: 'A false alarm costs most.' };
-  return told(tellGroup, publishedProject('audit', { fairness: { applicable: true, split: 'test', metricChoice, groups, ...more } }));
+  return told(
+    tellGroup,
+    publishedProject('audit', {
+      fairness: { applicable: true, split: 'test', metricChoice, groups, ...more },
+    }),
+  );
 }
 
 describe('error rates per group', () => {
   test('are stated for both groups with their intervals', () => {
-    expect(bullet([female, male])).toBe('Audited the false-positive rate by sex: 0.324 (95% CI 0.307 to 0.341) for Male and 0.321 (95% CI 0.291 to 0.353) for Female');
+    expect(bullet([female, male])).toBe(
+      'Audited the false-positive rate by sex: 0.324 (95% CI 0.307 to 0.341) for Male and 0.321 (95% CI 0.291 to 0.353) for Female',
+    );
   });
 
   test('of more than two groups are those of the two largest, and the sentence says so', () => {
-    expect(bullet([male, small, female])).toMatch(/^Audited the false-positive rate of the two largest groups by sex: 0.324 .* for Male and 0.321 .* for Female$/);
+    expect(bullet([male, small, female])).toMatch(
+      /^Audited the false-positive rate of the two largest groups by sex: 0.324 .* for Male and 0.321 .* for Female$/,
+    );
   });
 
   test('follow the metric the author chose', () => {
-    expect(bullet([male, female], { metricChoice: { primary: 'tpr', why: 'Misses cost most.' } })).toMatch(/^Audited the recall by sex: 0.629/);
+    expect(
+      bullet([male, female], { metricChoice: { primary: 'tpr', why: 'Misses cost most.' } }),
+    ).toMatch(/^Audited the recall by sex: 0.629/);
   });
 
   test('of too few rows are not stated', () => {

@@ -8,16 +8,30 @@ function quiet(root: string): LoaderContext {
   const refuse = () => {
     throw new Error('The loader of the host was asked.');
   };
-  return { config: { root: urlOf(root) }, store: { keys: refuse }, logger: { warn: refuse }, watcher: undefined } as object as LoaderContext;
+  return {
+    config: { root: urlOf(root) },
+    store: { keys: refuse },
+    logger: { warn: refuse },
+    watcher: undefined,
+  } as object as LoaderContext;
 }
 
 describe('caseStudiesLoader', () => {
-  test.each([[[]], [['projects/x/project.yaml']], [['projects/case-study.mdx']]])('does not bother the host with a folder that holds only %j', async (files) => {
-    await expect(caseStudiesLoader('.').load(quiet(folderWith(...files)))).resolves.toBeUndefined();
-  });
+  test.each([[[]], [['projects/x/project.yaml']], [['projects/case-study.mdx']]])(
+    'does not bother the host with a folder that holds only %j',
+    async (files) => {
+      await expect(
+        caseStudiesLoader('.').load(quiet(folderWith(...files))),
+      ).resolves.toBeUndefined();
+    },
+  );
 
   test('lets the host load where a project has a case study', async () => {
-    await expect(caseStudiesLoader('.').load(quiet(fixture('sites/matrix')))).rejects.toThrow('The loader of the host was asked.');
-    await expect(caseStudiesLoader('matrix').load(quiet(fixture('sites')))).rejects.toThrow('The loader of the host was asked.');
+    await expect(caseStudiesLoader('.').load(quiet(fixture('sites/matrix')))).rejects.toThrow(
+      'The loader of the host was asked.',
+    );
+    await expect(caseStudiesLoader('matrix').load(quiet(fixture('sites')))).rejects.toThrow(
+      'The loader of the host was asked.',
+    );
   });
 });

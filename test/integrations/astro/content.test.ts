@@ -2,5 +2,8 @@ import { expect, test } from 'vitest';
 import { portfolioCollections } from '../../../integrations/astro/content.ts';
 
 test('offers the checked manifests and the case studies', () => {
-  expect(portfolioCollections()).toMatchObject({ projects: { loader: { name: 'modelfolio-projects' } }, caseStudies: { loader: { name: 'glob-loader' } } });
+  expect(portfolioCollections()).toMatchObject({
+    projects: { loader: { name: 'modelfolio-projects' } },
+    caseStudies: { loader: { name: 'glob-loader' } },
+  });
 });

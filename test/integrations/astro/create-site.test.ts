@@ -6,7 +6,12 @@ import { resetBridge } from './reset-bridge.ts';
 import { copyOf, fixture, writeIn } from './temporary-folder.ts';
 
 const matrix: SiteOptions = {
-  folder: fixture('sites/matrix'), cacheDir: fixture('sites/matrix/.cache'), base: '/folder', trailingSlash: 'always', format: 'directory', dev: false,
+  folder: fixture('sites/matrix'),
+  cacheDir: fixture('sites/matrix/.cache'),
+  base: '/folder',
+  trailingSlash: 'always',
+  format: 'directory',
+  dev: false,
 };
 const PROFILE = 'schemaVersion: "1"\nname: Robin Example\nheadline: Tester of addresses\n';
 
@@ -25,7 +30,11 @@ describe('createSite', () => {
 
   test.each([false, true])('never shows archived projects (dev: %s)', async (dev) => {
     const folder = copyOf('sites/matrix');
-    writeIn(folder, 'projects/gamma/project.yaml', 'schemaVersion: "1"\ntitle: Gamma\nstatus: archived\ntask: { type: tabular-regression }\n');
+    writeIn(
+      folder,
+      'projects/gamma/project.yaml',
+      'schemaVersion: "1"\ntitle: Gamma\nstatus: archived\ntask: { type: tabular-regression }\n',
+    );
     const { portfolio } = await createSite({ ...matrix, folder, dev })();
     expect(portfolio.projects.map(({ id }) => id)).toEqual(['alpha', 'beta']);
   });
@@ -55,7 +64,10 @@ describe('createSite', () => {
 
   test('writes addresses for base and trailing slash, full ones when the site has an address', async () => {
     const site = await createSite({ ...matrix, site: 'https://robin.example.org' })();
-    expect([site.href('/skills/'), site.absolute('/skills/')]).toEqual(['/folder/skills/', 'https://robin.example.org/folder/skills/']);
+    expect([site.href('/skills/'), site.absolute('/skills/')]).toEqual([
+      '/folder/skills/',
+      'https://robin.example.org/folder/skills/',
+    ]);
     expect((await createSite(matrix)()).absolute('/skills/')).toBeUndefined();
   });
 

@@ -7,7 +7,14 @@ import { drawEarly } from '../../../integrations/astro/draw-early.ts';
 import { resetBridge } from './reset-bridge.ts';
 import { fixture, temporaryFolder } from './temporary-folder.ts';
 
-const options = (folder: string): SiteOptions => ({ folder, cacheDir: temporaryFolder(), base: '/', trailingSlash: 'ignore', format: 'directory', dev: false });
+const options = (folder: string): SiteOptions => ({
+  folder,
+  cacheDir: temporaryFolder(),
+  base: '/',
+  trailingSlash: 'ignore',
+  format: 'directory',
+  dev: false,
+});
 
 afterEach(resetBridge);
 

@@ -17,10 +17,29 @@ interface Changes {
 afterEach(resetBridge);
 
 /** Sets the integration up in a folder; gives what it asked of the host. */
-async function setUp(root: string, { command = 'build', site, present = [], options = {} }: { command?: Setup['command']; site?: string; present?: readonly string[]; options?: ModelfolioOptions } = {}) {
+async function setUp(
+  root: string,
+  {
+    command = 'build',
+    site,
+    present = [],
+    options = {},
+  }: {
+    command?: Setup['command'];
+    site?: string;
+    present?: readonly string[];
+    options?: ModelfolioOptions;
+  } = {},
+) {
   const [routes, warnings, changes] = [[] as string[], [] as string[], [] as Changes[]];
   const host = {
-    command, config: { root: urlOf(root), srcDir: urlOf(join(root, 'src')), site, integrations: present.map((name) => ({ name, hooks: {} })) },
+    command,
+    config: {
+      root: urlOf(root),
+      srcDir: urlOf(join(root, 'src')),
+      site,
+      integrations: present.map((name) => ({ name, hooks: {} })),
+    },
     injectRoute: ({ pattern }: { pattern: string }) => void routes.push(pattern),
     updateConfig: (change: Changes) => void changes.push(change),
     logger: { warn: (text: string) => void warnings.push(text) },
@@ -43,7 +62,10 @@ describe('modelfolio', () => {
   });
 
   test('brings nothing the site has already', async () => {
-    const { changes } = await setUp(copyOf('sites/matrix'), { site: ADDRESS, present: ['@astrojs/sitemap', '@astrojs/mdx'] });
+    const { changes } = await setUp(copyOf('sites/matrix'), {
+      site: ADDRESS,
+      present: ['@astrojs/sitemap', '@astrojs/mdx'],
+    });
     expect(namesOf(changes)).toEqual([]);
   });
 
@@ -64,7 +86,10 @@ describe('modelfolio', () => {
   test('stops a build on errors, and lets a site be written in spite of them', async () => {
     const root = copyOf('sites/matrix');
     writeIn(root, 'projects/gamma/project.yaml', 'title: [\n');
-    await expect(setUp(root)).rejects.toMatchObject({ name: 'ManifestError', message: expect.stringContaining('projects/gamma/project.yaml') });
+    await expect(setUp(root)).rejects.toMatchObject({
+      name: 'ManifestError',
+      message: expect.stringContaining('projects/gamma/project.yaml'),
+    });
     expect((await setUp(root, { command: 'dev' })).routes).toContain('/projects/[id]');
   });
 
@@ -81,6 +106,8 @@ describe('modelfolio', () => {
   });
 
   test('asks for the content configuration', async () => {
-    await expect(setUp(join(copyOf('sites/matrix'), 'projects'))).rejects.toMatchObject({ name: 'MissingContentConfigError' });
+    await expect(setUp(join(copyOf('sites/matrix'), 'projects'))).rejects.toMatchObject({
+      name: 'MissingContentConfigError',
+    });
   });
 });

@@ -10,11 +10,18 @@ import { ROUTES } from '../../../integrations/astro/page-table.ts';
 import { folderWith, urlOf } from './temporary-folder.ts';
 
 /** Injects into a site that already has some files; gives what was injected, by pattern. */
-function injected({ files = [], options = {}, site = 'https://alex.example.org' }: { files?: readonly string[]; options?: ModelfolioOptions; site?: string | undefined } = {}) {
+function injected({
+  files = [],
+  options = {},
+  site = 'https://alex.example.org',
+}: { files?: readonly string[]; options?: ModelfolioOptions; site?: string | undefined } = {}) {
   const root = folderWith(...files);
   const routes = new Map<string, InjectedRoute>();
   const config = { root: urlOf(root), srcDir: urlOf(join(root, 'src')) };
-  injectRoutes({ injectRoute: (route) => void routes.set(route.pattern, route) }, { config, options: checkOptions(options), site });
+  injectRoutes(
+    { injectRoute: (route) => void routes.set(route.pattern, route) },
+    { config, options: checkOptions(options), site },
+  );
   return { root, routes };
 }
 
@@ -43,31 +50,57 @@ describe('injectRoutes', () => {
     ['src/pages/for/[lens]/index.astro', '/for/[lens]'],
     ['src/pages/robots.txt.ts', '/robots.txt'],
     ['src/pages/llms.txt.js', '/llms.txt'],
-  ])('leaves out what the site has as %s', (file, pattern) => expect(missing({ files: [file] })).toEqual([pattern]));
+  ])('leaves out what the site has as %s', (file, pattern) =>
+    expect(missing({ files: [file] })).toEqual([pattern]),
+  );
 
   test('is not put off by other files of the site', () => {
-    expect(missing({ files: ['src/pages/about.astro', 'src/pages/skills.css', 'src/skills.astro', 'pages/skills.astro'] })).toEqual([]);
+    expect(
+      missing({
+        files: [
+          'src/pages/about.astro',
+          'src/pages/skills.css',
+          'src/skills.astro',
+          'pages/skills.astro',
+        ],
+      }),
+    ).toEqual([]);
   });
 
   test('takes the author’s file for a page, from the root of the site', () => {
-    const { root, routes } = injected({ options: { pages: { skills: './src/mine/Skills.astro' } } });
+    const { root, routes } = injected({
+      options: { pages: { skills: './src/mine/Skills.astro' } },
+    });
     expect(routes.get('/skills')?.entrypoint).toBe(join(root, 'src/mine/Skills.astro'));
     expect(routes.size).toBe(ROUTES.length);
   });
 
-  test('switches a page off', () => expect(missing({ options: { pages: { skills: false, lens: false } } })).toEqual(['/for/[lens]', '/skills']));
+  test('switches a page off', () =>
+    expect(missing({ options: { pages: { skills: false, lens: false } } })).toEqual([
+      '/for/[lens]',
+      '/skills',
+    ]));
 
   test('serves a feed only where its links can be full', () => {
     expect(missing({ site: '' })).toEqual(['/rss.xml']);
     const root = folderWith();
     const seen: string[] = [];
-    injectRoutes({ injectRoute: ({ pattern }) => void seen.push(pattern) }, { config: { root: urlOf(root), srcDir: urlOf(root) }, options: checkOptions({}), site: undefined });
+    injectRoutes(
+      { injectRoute: ({ pattern }) => void seen.push(pattern) },
+      {
+        config: { root: urlOf(root), srcDir: urlOf(root) },
+        options: checkOptions({}),
+        site: undefined,
+      },
+    );
     expect(seen).not.toContain('/rss.xml');
   });
 
   test('names files of the package, not of the site', () => {
     const { root, routes } = injected();
-    const inside = [...routes.values()].map(({ entrypoint }) => fileURLToPath(new URL(entrypoint))).filter((file) => file.startsWith(root));
+    const inside = [...routes.values()]
+      .map(({ entrypoint }) => fileURLToPath(new URL(entrypoint)))
+      .filter((file) => file.startsWith(root));
     expect(inside).toEqual([]);
   });
 });

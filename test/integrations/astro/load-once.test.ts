@@ -22,6 +22,8 @@ describe('loadOnce', () => {
 
   test('never gives one folder the portfolio of another', async () => {
     await loadOnce(fixture('sites/matrix'));
-    expect((await loadOnce(fixture('portfolios/clean'))).portfolio?.profile.name).toBe('Sam Sample');
+    expect((await loadOnce(fixture('portfolios/clean'))).portfolio?.profile.name).toBe(
+      'Sam Sample',
+    );
   });
 });

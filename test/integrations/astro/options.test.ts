@@ -13,21 +13,35 @@ function complaint(options: Readonly<Record<string, unknown>>): string {
 }
 
 describe('checkOptions', () => {
-  test('needs nothing', () => expect(checkOptions({})).toEqual({ portfolio: '.', components: {}, pages: {} }));
+  test('needs nothing', () =>
+    expect(checkOptions({})).toEqual({ portfolio: '.', components: {}, pages: {} }));
 
   test('keeps what it knows', () => {
-    const options = { portfolio: './me', components: { Footer: './src/Footer.astro' }, pages: { skills: false, home: './src/Home.astro' } } as const;
+    const options = {
+      portfolio: './me',
+      components: { Footer: './src/Footer.astro' },
+      pages: { skills: false, home: './src/Home.astro' },
+    } as const;
     expect(checkOptions(options)).toEqual(options);
   });
 
   test.each([
     [{ portfolo: '.' }, 'modelfolio(options): unknown option portfolo (did you mean portfolio?)'],
-    [{ components: { Foter: 'x' } }, 'modelfolio(components): unknown option Foter (did you mean Footer?)'],
+    [
+      { components: { Foter: 'x' } },
+      'modelfolio(components): unknown option Foter (did you mean Footer?)',
+    ],
     [{ pages: { hom: false } }, 'modelfolio(pages): unknown option hom (did you mean home?)'],
     [{ pages: { skils: false } }, 'modelfolio(pages): unknown option skils (did you mean skills?)'],
     [{ colour: 'red' }, 'modelfolio(options): unknown option colour'],
-    [{ pages: { skills: true } }, 'modelfolio(pages.skills): must be the path of your own page, or false'],
-    [{ components: { Footer: '' } }, 'modelfolio(components.Footer): must be the path of your own file'],
+    [
+      { pages: { skills: true } },
+      'modelfolio(pages.skills): must be the path of your own page, or false',
+    ],
+    [
+      { components: { Footer: '' } },
+      'modelfolio(components.Footer): must be the path of your own file',
+    ],
   ])('says what is wrong with %j', (options, message) => expect(complaint(options)).toBe(message));
 
   test('names the kind of a value that is wrong', () => {
@@ -35,13 +49,23 @@ describe('checkOptions', () => {
   });
 
   test('names every option that is wrong at once', () => {
-    const lines = complaint({ portfolo: 1, components: { Foter: 'x', Headr: 'y' }, pages: { skils: false } }).split('\n');
+    const lines = complaint({
+      portfolo: 1,
+      components: { Foter: 'x', Headr: 'y' },
+      pages: { skils: false },
+    }).split('\n');
     expect(lines).toHaveLength(3);
-    for (const word of ['portfolo', 'Foter', 'Headr', 'skils']) expect(lines.join(' ')).toContain(`unknown option ${word} (did you mean`);
+    for (const word of ['portfolo', 'Foter', 'Headr', 'skils'])
+      expect(lines.join(' ')).toContain(`unknown option ${word} (did you mean`);
   });
 
   test('is printed as a mistake of the author, with all options in the hint', () => {
     const wrong: Record<string, unknown> = { portfolo: '.' };
-    expect(() => checkOptions(wrong)).toThrow(expect.objectContaining({ type: 'AstroUserError', hint: expect.stringMatching(/portfolio, components, pages/) }));
+    expect(() => checkOptions(wrong)).toThrow(
+      expect.objectContaining({
+        type: 'AstroUserError',
+        hint: expect.stringMatching(/portfolio, components, pages/),
+      }),
+    );
   });
 });

@@ -8,22 +8,36 @@ import { copyOf, fixture, temporaryFolder, writeIn } from './temporary-folder.ts
 
 type Options = Parameters<typeof watchPortfolio>[1];
 
-const WRONG = 'schemaVersion: "1"\ntitle: Gamma\ntask: { type: tabular-regression }\ntagLine: x\ntagLime: y\n';
+const WRONG =
+  'schemaVersion: "1"\ntitle: Gamma\ntask: { type: tabular-regression }\ntagLine: x\ntagLime: y\n';
 const RIGHT = 'schemaVersion: "1"\ntitle: Gamma\ntask: { type: tabular-regression }\n';
 const GAMMA = 'projects/gamma/project.yaml';
 
 /** Watches a folder with the parts of a Vite server that are used; keeps what reaches browser and terminal. */
 function watched(folder: string, refreshContent?: Options['refreshContent']) {
   const [files, connections] = [new EventEmitter(), new EventEmitter()];
-  const [sent, errors, added] = [[] as { type: string; err?: object }[], [] as string[], [] as string[]];
+  const [sent, errors, added] = [
+    [] as { type: string; err?: object }[],
+    [] as string[],
+    [] as string[],
+  ];
   const server = {
     watcher: { add: (paths: string[]) => void added.push(...paths), on: files.on.bind(files) },
-    environments: { client: { hot: { send: (message: { type: string; err?: object }) => void sent.push(message), on: connections.on.bind(connections) } } },
+    environments: {
+      client: {
+        hot: {
+          send: (message: { type: string; err?: object }) => void sent.push(message),
+          on: connections.on.bind(connections),
+        },
+      },
+    },
   };
   const logger = { error: (text: string) => void errors.push(text) };
   watchPortfolio(server, { folder, logger, ...(refreshContent && { refreshContent }) });
   return {
-    sent, errors, added,
+    sent,
+    errors,
+    added,
     change: (file: string) => files.emit('all', 'change', join(folder, file)),
     connect: () => connections.emit('connection'),
   };
@@ -48,12 +62,19 @@ describe('watchPortfolio', () => {
     expect(sent[0]).toMatchObject({
       type: 'error',
       err: {
-        id: join(folder, GAMMA), loc: { file: join(folder, GAMMA), line: 4, column: 1 }, plugin: 'modelfolio manifest/unknown-key', stack: '',
+        id: join(folder, GAMMA),
+        loc: { file: join(folder, GAMMA), line: 4, column: 1 },
+        plugin: 'modelfolio manifest/unknown-key',
+        stack: '',
         frame: expect.stringContaining('> 4 | tagLine: x\n    | ^^^^^^^'),
-        message: expect.stringMatching(/Did you mean `tagline`[\s\S]*1 more: run `npx modelfolio check`/),
+        message: expect.stringMatching(
+          /Did you mean `tagline`[\s\S]*1 more: run `npx modelfolio check`/,
+        ),
       },
     });
-    expect(errors).toEqual([expect.stringMatching(/^projects\/gamma\/project\.yaml:4:1 .* \(and 1 more\)$/)]);
+    expect(errors).toEqual([
+      expect.stringMatching(/^projects\/gamma\/project\.yaml:4:1 .* \(and 1 more\)$/),
+    ]);
   });
 
   test('shows it again to a browser that connects later', async () => {
@@ -88,7 +109,9 @@ describe('watchPortfolio', () => {
   test('asks for the collection again before the page comes back, and not while the files are broken', async () => {
     const folder = brokenSite();
     const steps: string[] = [];
-    const { sent, change } = watched(folder, (asked) => Promise.resolve(void steps.push(`${asked?.loaders?.join()} after ${sent.length} messages`)));
+    const { sent, change } = watched(folder, (asked) =>
+      Promise.resolve(void steps.push(`${asked?.loaders?.join()} after ${sent.length} messages`)),
+    );
     await vi.waitFor(() => expect(sent).toHaveLength(1));
     change(GAMMA);
     await vi.waitFor(() => expect(sent).toHaveLength(2));
@@ -100,7 +123,9 @@ describe('watchPortfolio', () => {
   });
 
   test('reloads all the same when the collection cannot be read', async () => {
-    const { sent, errors, change } = watched(copyOf('sites/matrix'), () => Promise.reject(new Error('no store')));
+    const { sent, errors, change } = watched(copyOf('sites/matrix'), () =>
+      Promise.reject(new Error('no store')),
+    );
     change(GAMMA);
     await vi.waitFor(() => expect(sent).toEqual([{ type: 'full-reload' }]));
     expect(errors).toEqual(['Error: no store']);
@@ -115,18 +140,32 @@ describe('watchPortfolio', () => {
 
   test('watches the profile and the projects', () => {
     const folder = fixture('sites/matrix');
-    expect(watched(folder).added).toEqual([join(folder, 'portfolio.yaml'), join(folder, 'projects')]);
+    expect(watched(folder).added).toEqual([
+      join(folder, 'portfolio.yaml'),
+      join(folder, 'projects'),
+    ]);
   });
 });
 
 describe('a change', () => {
-  test.each(['src/pages/index.astro', 'package.json', 'notes/portfolio.yaml', 'portfolio.yaml.orig', '../other/projects/x/project.yaml'])('of %s is not the author’s', (file) => {
+  test.each([
+    'src/pages/index.astro',
+    'package.json',
+    'notes/portfolio.yaml',
+    'portfolio.yaml.orig',
+    '../other/projects/x/project.yaml',
+  ])('of %s is not the author’s', (file) => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     watched(fixture('sites/matrix')).change(file);
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test.each(['portfolio.yaml', 'portfolio.json', 'projects/alpha/project.yaml', 'projects/alpha/evidence/metrics.json'])('of %s is looked at once it settles', (file) => {
+  test.each([
+    'portfolio.yaml',
+    'portfolio.json',
+    'projects/alpha/project.yaml',
+    'projects/alpha/evidence/metrics.json',
+  ])('of %s is looked at once it settles', (file) => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const { change } = watched(fixture('sites/matrix'));
     for (let write = 0; write < 3; write += 1) change(file);

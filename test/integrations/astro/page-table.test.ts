@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { PAGE_NAMES, ROUTES } from '../../../integrations/astro/page-table.ts';
 
-const files = readdirSync(fileURLToPath(new URL('../../../integrations/astro/routes', import.meta.url))).sort();
+const files = readdirSync(
+  fileURLToPath(new URL('../../../integrations/astro/routes', import.meta.url)),
+).sort();
 const patterns = ROUTES.map((route) => route.pattern);
 
 describe('the table of routes', () => {
@@ -13,7 +15,9 @@ describe('the table of routes', () => {
   });
 
   test('names every file of the folder, and no other', () => {
-    expect(ROUTES.map(({ entry }) => (entry.endsWith('.astro') ? entry : `${entry}.ts`)).sort()).toEqual(files);
+    expect(
+      ROUTES.map(({ entry }) => (entry.endsWith('.astro') ? entry : `${entry}.ts`)).sort(),
+    ).toEqual(files);
   });
 
   test('gives each page one name, sorted', () => {
@@ -22,6 +26,8 @@ describe('the table of routes', () => {
   });
 
   test('lets pages be replaced, and files be what they are', () => {
-    expect(ROUTES.filter(({ entry, page }) => entry.endsWith('.astro') !== (page !== undefined))).toEqual([]);
+    expect(
+      ROUTES.filter(({ entry, page }) => entry.endsWith('.astro') !== (page !== undefined)),
+    ).toEqual([]);
   });
 });

@@ -12,4 +12,6 @@ test.each([
   ['a#b 100%', '/home/alex/my site/a#b 100%'],
   ['/srv/me/', '/srv/me'],
   ['../shared', '/home/alex/shared'],
-])('reads %j from the root of the site', (portfolio, folder) => expect(portfolioFolder(portfolio, root)).toBe(folder));
+])('reads %j from the root of the site', (portfolio, folder) =>
+  expect(portfolioFolder(portfolio, root)).toBe(folder),
+);

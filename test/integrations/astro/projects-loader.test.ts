@@ -13,7 +13,10 @@ async function loaded(root: string, portfolio = '.') {
   const entries = new Map<string, Entry>([['old', { id: 'old', data: {} }]]);
   const context = {
     config: { root: urlOf(root) },
-    store: { clear: () => entries.clear(), set: (entry: Entry) => entries.set(entry.id, entry).size > 0 },
+    store: {
+      clear: () => entries.clear(),
+      set: (entry: Entry) => entries.set(entry.id, entry).size > 0,
+    },
     parseData: ({ data }: { data: Record<string, unknown> }) => Promise.resolve(data),
     generateDigest: (text: string) => `digest of ${text.length}`,
   };
@@ -25,14 +28,22 @@ describe('projectsLoader', () => {
   test('fills the store with every project that could be read, drafts too', async () => {
     const entries = await loaded(fixture('sites/matrix'));
     expect([...entries.keys()]).toEqual(['alpha', 'beta', 'gamma']);
-    expect(entries.get('alpha')).toMatchObject({ data: { title: 'Alpha', status: 'published' }, filePath: 'projects/alpha/project.yaml' });
+    expect(entries.get('alpha')).toMatchObject({
+      data: { title: 'Alpha', status: 'published' },
+      filePath: 'projects/alpha/project.yaml',
+    });
     expect(entries.get('alpha')?.digest).toMatch(/^digest of [1-9]/);
   });
 
-  test('has the name the integration asks for', () => expect(projectsLoader('.').name).toBe(PROJECTS_LOADER));
+  test('has the name the integration asks for', () =>
+    expect(projectsLoader('.').name).toBe(PROJECTS_LOADER));
 
   test('looks in the folder of the portfolio', async () => {
-    expect([...(await loaded(fixture('sites'), 'matrix')).keys()]).toEqual(['alpha', 'beta', 'gamma']);
+    expect([...(await loaded(fixture('sites'), 'matrix')).keys()]).toEqual([
+      'alpha',
+      'beta',
+      'gamma',
+    ]);
   });
 
   test('leaves a broken project out', async () => {

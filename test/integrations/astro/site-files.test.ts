@@ -46,10 +46,22 @@ describe('cards', () => {
 
   test('report characters their fonts lack, at the title', async () => {
     const { portfolio, ...site } = buildSite();
-    const projects = portfolio.projects.map((project) => ({ ...project, manifest: { ...project.manifest, title: 'Tumour 数据' } }));
-    await siteFiles({ ...site, portfolio: { ...portfolio, projects } }, { cacheDir: temporaryFolder() }).card('tumours');
+    const projects = portfolio.projects.map((project) => ({
+      ...project,
+      manifest: { ...project.manifest, title: 'Tumour 数据' },
+    }));
+    await siteFiles(
+      { ...site, portfolio: { ...portfolio, projects } },
+      { cacheDir: temporaryFolder() },
+    ).card('tumours');
     const findings = [...bridge().findings.values()].flat();
-    expect(findings).toMatchObject([{ rule: 'card/missing-glyph', severity: 'warning', place: { file: 'projects/tumours/project.yaml', path: ['title'] } }]);
+    expect(findings).toMatchObject([
+      {
+        rule: 'card/missing-glyph',
+        severity: 'warning',
+        place: { file: 'projects/tumours/project.yaml', path: ['title'] },
+      },
+    ]);
     expect(findings[0]?.message).toContain('数 (U+6570)');
   });
 });
@@ -57,7 +69,11 @@ describe('cards', () => {
 describe('résumés', () => {
   test('are every lens in every format', () => {
     expect(files().resumes).toHaveLength(4 * 3);
-    expect(files().resumes.slice(0, 3).map(({ format }) => format)).toEqual(['md', 'txt', 'json']);
+    expect(
+      files()
+        .resumes.slice(0, 3)
+        .map(({ format }) => format),
+    ).toEqual(['md', 'txt', 'json']);
   });
 
   test('hold the person and the headline number in each format', () => {
@@ -66,10 +82,17 @@ describe('résumés', () => {
       expect(text).toContain('Alex Example');
       expect(text).toContain('0.937');
     }
-    expect(JSON.parse(files().resume('ml-engineer', 'json'))).toMatchObject({ basics: { name: 'Alex Example' } });
+    expect(JSON.parse(files().resume('ml-engineer', 'json'))).toMatchObject({
+      basics: { name: 'Alex Example' },
+    });
   });
 
-  test.each([['ml-engineer', 'pdf'], ['astronaut', 'md'], ['', ''], ['constructor', 'md']])('are not made up: %s.%s', (lens, format) => {
+  test.each([
+    ['ml-engineer', 'pdf'],
+    ['astronaut', 'md'],
+    ['', ''],
+    ['constructor', 'md'],
+  ])('are not made up: %s.%s', (lens, format) => {
     expect(() => files().resume(lens, format)).toThrow(RangeError);
   });
 });
@@ -86,7 +109,12 @@ describe('feeds', () => {
   test('escape what an author writes', async () => {
     const { portfolio, ...site } = buildSite();
     const profile = { ...portfolio.profile, headline: 'A & B <i>' };
-    expect(await siteFiles({ ...site, portfolio: { ...portfolio, profile } }, { cacheDir: 'never-made' }).rss()).toContain('A &amp; B &lt;i');
+    expect(
+      await siteFiles(
+        { ...site, portfolio: { ...portfolio, profile } },
+        { cacheDir: 'never-made' },
+      ).rss(),
+    ).toContain('A &amp; B &lt;i');
   });
 
   test('come for people, programs and search engines', () => {

@@ -17,6 +17,11 @@ test.each([
   ['/folder', 'directory', 'never', '/folder', '/folder'],
   ['/folder', 'preserve', 'ignore', '/folder/', '/folder/'],
   ['/skills', 'file', 'ignore', '/skills/skills', '/skills/skills.html'],
-] as const)('base %s, %s, slash %s: %s becomes %s', (base, format, trailingSlash, given, expected) => {
-  expect(sitemapAddress(`${HOST}${given}`, { base, format, trailingSlash })).toBe(`${HOST}${expected}`);
-});
+] as const)(
+  'base %s, %s, slash %s: %s becomes %s',
+  (base, format, trailingSlash, given, expected) => {
+    expect(sitemapAddress(`${HOST}${given}`, { base, format, trailingSlash })).toBe(
+      `${HOST}${expected}`,
+    );
+  },
+);

@@ -1,16 +1,45 @@
 import { describe, expect, test } from 'vitest';
-import { Decimal, FilePath, IsoDate, Slug, Url, prose, text } from '../../../src/manifest/schema/scalars.ts';
+import {
+  Decimal,
+  FilePath,
+  IsoDate,
+  Slug,
+  Url,
+  prose,
+  text,
+} from '../../../src/manifest/schema/scalars.ts';
 
 describe('addresses', () => {
-  test.each(['https://example.org', 'https://example.org/a?b=c#d', 'https://8.8.8.8/x', 'https://172.32.0.1'])('%s is public', (url) => {
+  test.each([
+    'https://example.org',
+    'https://example.org/a?b=c#d',
+    'https://8.8.8.8/x',
+    'https://172.32.0.1',
+  ])('%s is public', (url) => {
     expect(Url.safeParse(url).success).toBe(true);
   });
 
   test.each([
-    'http://example.org', 'javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'https://localhost/x', 'https://127.0.0.1',
-    'https://10.1.2.3', 'https://192.168.0.1', 'https://172.16.0.1', 'https://169.254.1.1', 'https://100.64.0.1', 'https://[::1]/',
-    'https://[fd00::1]/', 'https://[::ffff:127.0.0.1]/', 'https://intranet', 'https://printer.local', 'https://user:key@example.org',
-    'https://2130706433/', '//example.org', 'example.org',
+    'http://example.org',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'https://localhost/x',
+    'https://127.0.0.1',
+    'https://10.1.2.3',
+    'https://192.168.0.1',
+    'https://172.16.0.1',
+    'https://169.254.1.1',
+    'https://100.64.0.1',
+    'https://[::1]/',
+    'https://[fd00::1]/',
+    'https://[::ffff:127.0.0.1]/',
+    'https://intranet',
+    'https://printer.local',
+    'https://user:key@example.org',
+    'https://2130706433/',
+    '//example.org',
+    'example.org',
   ])('%s is refused', (url) => {
     expect(Url.safeParse(url).success).toBe(false);
   });
@@ -21,9 +50,12 @@ describe('files', () => {
     expect(FilePath.safeParse(path).success).toBe(true);
   });
 
-  test.each(['../x', 'a/../../x', '/etc/passwd', 'C:\\x', '\\\\host\\x', 'a\\..\\x', 'a\0b', ''])('%j leaves the folder', (path) => {
-    expect(FilePath.safeParse(path).success).toBe(false);
-  });
+  test.each(['../x', 'a/../../x', '/etc/passwd', 'C:\\x', '\\\\host\\x', 'a\\..\\x', 'a\0b', ''])(
+    '%j leaves the folder',
+    (path) => {
+      expect(FilePath.safeParse(path).success).toBe(false);
+    },
+  );
 });
 
 describe('dates', () => {
@@ -39,7 +71,8 @@ describe('dates', () => {
 describe('text', () => {
   test('is one line without markup or control characters', () => {
     expect(text(10).safeParse('ok').success).toBe(true);
-    for (const bad of ['', '   ', 'a\nb', '<b>x</b>', 'a\u0007b', 'x'.repeat(11)]) expect(text(10).safeParse(bad).success).toBe(false);
+    for (const bad of ['', '   ', 'a\nb', '<b>x</b>', 'a\u0007b', 'x'.repeat(11)])
+      expect(text(10).safeParse(bad).success).toBe(false);
   });
 
   test('of several lines may compare numbers', () => {
@@ -57,6 +90,7 @@ describe('numbers and names', () => {
 
   test('a slug fits into an address', () => {
     expect(Slug.safeParse('tumour-triage').success).toBe(true);
-    for (const bad of ['T', 'a', '-ab', 'ab-', 'a b', 'ü1']) expect(Slug.safeParse(bad).success).toBe(false);
+    for (const bad of ['T', 'a', '-ab', 'ab-', 'a b', 'ü1'])
+      expect(Slug.safeParse(bad).success).toBe(false);
   });
 });

@@ -9,7 +9,10 @@ type Thing = Readonly<Record<string, unknown>>;
 // The schema refuses most of this already; here it is put behind the schema, as a second lock.
 function siteSaying(text: string): SiteInput {
   const { portfolio, ...site } = buildSite();
-  const projects = portfolio.projects.map((project) => ({ ...project, manifest: { ...project.manifest, title: text } }));
+  const projects = portfolio.projects.map((project) => ({
+    ...project,
+    manifest: { ...project.manifest, title: text },
+  }));
   return { ...site, portfolio: { profile: { ...portfolio.profile, name: text }, projects } };
 }
 
@@ -18,20 +21,38 @@ function graphOf(site: SiteInput, id: string): Thing[] {
   return graph;
 }
 
-const typed = (graph: readonly Thing[], type: string) => graph.filter((thing) => thing['@type'] === type);
+const typed = (graph: readonly Thing[], type: string) =>
+  graph.filter((thing) => thing['@type'] === type);
 
 describe('composePersonJsonLd', () => {
   test('describes the person with the full address of the site', () => {
     expect(JSON.parse(composePersonJsonLd(buildSite()))).toEqual({
-      '@context': 'https://schema.org', '@type': 'Person', name: 'Alex Example', jobTitle: 'Data scientist', url: 'https://alex.example.org/base/',
-      sameAs: ['https://github.com/alex-example'], knowsLanguage: ['English', 'German'],
+      '@context': 'https://schema.org',
+      '@type': 'Person',
+      name: 'Alex Example',
+      jobTitle: 'Data scientist',
+      url: 'https://alex.example.org/base/',
+      sameAs: ['https://github.com/alex-example'],
+      knowsLanguage: ['English', 'German'],
       alumniOf: [{ '@type': 'EducationalOrganization', name: 'Example University' }],
     });
   });
 
   test('says nothing the author did not give', () => {
-    const person: unknown = JSON.parse(composePersonJsonLd(buildSite({ absolute: () => undefined }, { links: undefined, education: undefined, languages: undefined })));
-    expect(person).toEqual({ '@context': 'https://schema.org', '@type': 'Person', name: 'Alex Example', jobTitle: 'Data scientist' });
+    const person: unknown = JSON.parse(
+      composePersonJsonLd(
+        buildSite(
+          { absolute: () => undefined },
+          { links: undefined, education: undefined, languages: undefined },
+        ),
+      ),
+    );
+    expect(person).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'Person',
+      name: 'Alex Example',
+      jobTitle: 'Data scientist',
+    });
   });
 });
 
@@ -39,26 +60,51 @@ describe('composeProjectJsonLd', () => {
   const graph = graphOf(buildSite(), 'tumours');
 
   test('holds the work, its code, its data and the way to it', () => {
-    expect(graph.map((thing) => thing['@type'])).toEqual(['CreativeWork', 'SoftwareSourceCode', 'Dataset', 'BreadcrumbList']);
+    expect(graph.map((thing) => thing['@type'])).toEqual([
+      'CreativeWork',
+      'SoftwareSourceCode',
+      'Dataset',
+      'BreadcrumbList',
+    ]);
   });
 
   test('gives the work full addresses, dates, words and its author', () => {
     expect(typed(graph, 'CreativeWork')[0]).toMatchObject({
-      name: 'Tumour classifier', url: 'https://alex.example.org/base/projects/tumours/', image: 'https://alex.example.org/base/cards/tumours.png',
-      dateModified: '2026-11-21', dateCreated: '2026-05', keywords: ['health', 'calibration', 'NLP'],
+      name: 'Tumour classifier',
+      url: 'https://alex.example.org/base/projects/tumours/',
+      image: 'https://alex.example.org/base/cards/tumours.png',
+      dateModified: '2026-11-21',
+      dateCreated: '2026-05',
+      keywords: ['health', 'calibration', 'NLP'],
       author: { '@type': 'Person', name: 'Alex Example', url: 'https://alex.example.org/base/' },
     });
   });
 
   test('names the code and the data set as the manifest does', () => {
-    expect(typed(graph, 'SoftwareSourceCode')[0]).toMatchObject({ codeRepository: 'https://github.com/alex-example/tumours' });
-    expect(typed(graph, 'Dataset')[0]).toMatchObject({ name: 'Wisconsin Diagnostic Breast Cancer', description: 'University of Wisconsin', license: 'CC-BY-4.0' });
+    expect(typed(graph, 'SoftwareSourceCode')[0]).toMatchObject({
+      codeRepository: 'https://github.com/alex-example/tumours',
+    });
+    expect(typed(graph, 'Dataset')[0]).toMatchObject({
+      name: 'Wisconsin Diagnostic Breast Cancer',
+      description: 'University of Wisconsin',
+      license: 'CC-BY-4.0',
+    });
   });
 
   test('leads from the home page to the project', () => {
     expect(typed(graph, 'BreadcrumbList')[0]?.['itemListElement']).toEqual([
-      { '@type': 'ListItem', position: 1, name: 'Alex Example', item: 'https://alex.example.org/base/' },
-      { '@type': 'ListItem', position: 2, name: 'Tumour classifier', item: 'https://alex.example.org/base/projects/tumours/' },
+      {
+        '@type': 'ListItem',
+        position: 1,
+        name: 'Alex Example',
+        item: 'https://alex.example.org/base/',
+      },
+      {
+        '@type': 'ListItem',
+        position: 2,
+        name: 'Tumour classifier',
+        item: 'https://alex.example.org/base/projects/tumours/',
+      },
     ]);
   });
 
@@ -71,7 +117,10 @@ describe('composeProjectJsonLd', () => {
   test('leaves out the code of a draft without a repository and is empty for an unknown project', () => {
     const site = buildSite();
     const project = publishedProject('bare', { status: 'draft', links: undefined });
-    const bare = graphOf({ ...site, portfolio: { ...site.portfolio, projects: [project] } }, 'bare');
+    const bare = graphOf(
+      { ...site, portfolio: { ...site.portfolio, projects: [project] } },
+      'bare',
+    );
     expect(typed(bare, 'CreativeWork')).toHaveLength(1);
     expect(typed(bare, 'SoftwareSourceCode')).toEqual([]);
     expect(graphOf(buildSite(), 'nothing')).toEqual([]);

@@ -4,17 +4,27 @@ import type { SiteInput } from '../../../src/site/site-input.ts';
 import { publishedProject } from '../../builders/portfolio.ts';
 import { buildSite } from '../../builders/site.ts';
 
-const dated = (id: string, updated?: string) => publishedProject(id, { title: `Project ${id}`, dates: { started: '2026-01', ...(updated && { updated }) } });
+const dated = (id: string, updated?: string) =>
+  publishedProject(id, {
+    title: `Project ${id}`,
+    dates: { started: '2026-01', ...(updated && { updated }) },
+  });
 
 function siteOf(projects: SiteInput['portfolio']['projects']): SiteInput {
   const site = buildSite();
   return { ...site, portfolio: { ...site.portfolio, projects } };
 }
 
-const titles = (projects: SiteInput['portfolio']['projects']) => composeFeedItems(siteOf(projects)).map((item) => item.title);
+const titles = (projects: SiteInput['portfolio']['projects']) =>
+  composeFeedItems(siteOf(projects)).map((item) => item.title);
 
 test('lists the latest change first, projects of one day by id', () => {
-  const projects = [dated('d', '2026-03-01'), dated('b', '2026-05-01'), dated('c', '2026-03-01'), dated('a', '2025-12-31')];
+  const projects = [
+    dated('d', '2026-03-01'),
+    dated('b', '2026-05-01'),
+    dated('c', '2026-03-01'),
+    dated('a', '2025-12-31'),
+  ];
   const order = ['Project b', 'Project c', 'Project d', 'Project a'];
   expect(titles(projects)).toEqual(order);
   expect(titles(projects.toReversed())).toEqual(order);
@@ -22,8 +32,10 @@ test('lists the latest change first, projects of one day by id', () => {
 
 test('gives each entry its full address, its outcome and the day it changed', () => {
   expect(composeFeedItems(buildSite()).find((item) => item.title === 'Tumour classifier')).toEqual({
-    title: 'Tumour classifier', link: 'https://alex.example.org/base/projects/tumours/',
-    description: 'A small model finds as many tumours as a large one.', pubDate: new Date('2026-11-21T00:00:00Z'),
+    title: 'Tumour classifier',
+    link: 'https://alex.example.org/base/projects/tumours/',
+    description: 'A small model finds as many tumours as a large one.',
+    pubDate: new Date('2026-11-21T00:00:00Z'),
   });
 });
 

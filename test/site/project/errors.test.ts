@@ -3,12 +3,25 @@ import { errorsSection } from '../../../src/site/project/errors.ts';
 import { answersOf, blockOf, buildSource } from '../../builders/site.ts';
 
 const evaluation = {
-  primaryMetric: 'recall', why: 'x', metrics: [{ id: 'recall', value: '0.9375', split: 'test', n: 64 }],
-  errorAnalysis: [{ category: 'Small', count: 1, example: 'Row <40>', hypothesis: 'They look *benign*.', action: 'Look twice.' }, { category: 'Other', count: 3 }],
+  primaryMetric: 'recall',
+  why: 'x',
+  metrics: [{ id: 'recall', value: '0.9375', split: 'test', n: 64 }],
+  errorAnalysis: [
+    {
+      category: 'Small',
+      count: 1,
+      example: 'Row <40>',
+      hypothesis: 'They look *benign*.',
+      action: 'Look twice.',
+    },
+    { category: 'Other', count: 3 },
+  ],
 };
 
 test('adds up the rows and says where', () => {
-  expect(blockOf(errorsSection(buildSource({ evaluation })), 'lead').html).toBe('2 kinds of errors, 4 rows in all among test rows.');
+  expect(blockOf(errorsSection(buildSource({ evaluation })), 'lead').html).toBe(
+    '2 kinds of errors, 4 rows in all among test rows.',
+  );
 });
 
 test('tells example, reason and what follows', () => {

@@ -3,12 +3,19 @@ import { evaluationSection } from '../../../src/site/project/evaluation.ts';
 import { answersOf, blockOf, buildSource, sourceOf } from '../../builders/site.ts';
 
 const evaluation = {
-  primaryMetric: 'recall', why: 'A miss costs *most*.',
+  primaryMetric: 'recall',
+  why: 'A miss costs *most*.',
   metrics: [{ id: 'recall', value: '0.9375', split: 'test', n: 64 }],
   threshold: { value: 0.5, chosenBy: 'default-0.5', note: 'Not tuned.' },
   crossValidation: { metric: 'roc-auc', k: 5, scores: [0.985, 0.999, 0.998, 1, 0.996] },
   ablations: [{ change: 'no texture', metric: 'recall', value: '0.900', delta: '-0.0375' }],
-  confusion: { labels: ['malignant', 'benign'], counts: [[60, 4], [4, 103]] },
+  confusion: {
+    labels: ['malignant', 'benign'],
+    counts: [
+      [60, 4],
+      [4, 103],
+    ],
+  },
 };
 
 test('opens with the metric that decides, and explains it aside', () => {
@@ -26,13 +33,21 @@ test('lists every result, and figures with their tables', () => {
 test('never turns folds into an interval', () => {
   const answers = answersOf(evaluationSection(buildSource({ evaluation })));
   expect(answers).toContain('Cut-off: 0.5, the default. Not tuned.');
-  expect(answers).toContain('Cross-validation: ROC AUC in 5 folds: 0.985, 0.999, 0.998, 1.000, 0.996. Folds share training rows, so they are listed, not turned into an interval.');
+  expect(answers).toContain(
+    'Cross-validation: ROC AUC in 5 folds: 0.985, 0.999, 0.998, 1.000, 0.996. Folds share training rows, so they are listed, not turned into an interval.',
+  );
 });
 
 test('shows what was left out and what that cost', () => {
-  expect(blockOf(evaluationSection(buildSource({ evaluation })), 'table').table.rows[0]?.cells.map((cell) => cell.text)).toEqual(['no texture', 'Recall', '0.900', '-0.038']);
+  expect(
+    blockOf(evaluationSection(buildSource({ evaluation })), 'table').table.rows[0]?.cells.map(
+      (cell) => cell.text,
+    ),
+  ).toEqual(['no texture', 'Recall', '0.900', '-0.038']);
 });
 
 test('leaves the figures of groups to the fairness checks', () => {
-  expect(evaluationSection(sourceOf('audit'))?.blocks.some((block) => block.kind === 'charts')).toBe(false);
+  expect(
+    evaluationSection(sourceOf('audit'))?.blocks.some((block) => block.kind === 'charts'),
+  ).toBe(false);
 });

@@ -13,5 +13,10 @@ test('puts the kept model beside alternatives, then baselines', () => {
 });
 
 test('is nothing without rivals', () => {
-  expect(modelsTable(buildSource({ status: 'draft', baselines: undefined, models: [{ name: 'M', final: true }] }), 'M')).toBeUndefined();
+  expect(
+    modelsTable(
+      buildSource({ status: 'draft', baselines: undefined, models: [{ name: 'M', final: true }] }),
+      'M',
+    ),
+  ).toBeUndefined();
 });

@@ -8,7 +8,8 @@ export const binary = defineFamily({
   id: 'binary',
   name: 'binary classification',
   taskTypes: CLASSIFICATION_TYPES,
-  fits: (task) => task.classCount === 2 || (task.classCount === undefined && task.positiveClass !== undefined),
+  fits: (task) =>
+    task.classCount === 2 || (task.classCount === undefined && task.positiveClass !== undefined),
   evaluation: z
     .strictObject({
       ...commonEvaluationFields(),

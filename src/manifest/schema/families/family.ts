@@ -26,5 +26,8 @@ export function defineFamily<Id extends string, Evaluation extends z.ZodType>(
 
 /** Hugging Face pipeline tags that pick one class out of several. */
 export const CLASSIFICATION_TYPES = [
-  'audio-classification', 'image-classification', 'tabular-classification', 'text-classification',
+  'audio-classification',
+  'image-classification',
+  'tabular-classification',
+  'text-classification',
 ] as const;

@@ -15,5 +15,8 @@ export const multiclass = defineFamily({
       ...classificationFields(),
       confusion: ConfusionSchema.optional(),
     })
-    .meta({ id: 'MulticlassEvaluation', description: 'Evaluation of a classifier with several classes' }),
+    .meta({
+      id: 'MulticlassEvaluation',
+      description: 'Evaluation of a classifier with several classes',
+    }),
 });

@@ -13,7 +13,11 @@ export const regression = defineFamily({
     .strictObject({
       ...commonEvaluationFields(),
       residuals: ResidualsSchema.optional(),
-      targetVariance: z.number().positive().optional().meta({ description: 'Variance of the target on the test split', examples: [4964.4] }),
+      targetVariance: z
+        .number()
+        .positive()
+        .optional()
+        .meta({ description: 'Variance of the target on the test split', examples: [4964.4] }),
     })
     .meta({ id: 'RegressionEvaluation', description: 'Evaluation of a predicted number' }),
 });
