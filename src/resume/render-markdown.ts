@@ -44,25 +44,22 @@ function sectionBlocks(section: ResumeSection): string[] {
         escapeMarkdown(degree.note ?? ''),
       ]);
     case 'skills':
-      return [
-        section.groups
-          .map(
-            ({ area, items }) =>
-              `- **${escapeMarkdown(area)}:** ${escapeMarkdown(items.join(', '))}`,
-          )
-          .join('\n'),
-      ];
+      return [section.groups.map(skillLine).join('\n')];
     case 'publications':
-      return [
-        section.entries.map((paper) => `- ${link(publicationLine(paper), paper.url)}`).join('\n'),
-      ];
+      return [bullets(section.entries.map((paper) => link(publicationLine(paper), paper.url)))];
     case 'certifications':
-      return [
-        section.entries.map((proof) => `- ${link(certificationLine(proof), proof.url)}`).join('\n'),
-      ];
+      return [bullets(section.entries.map((proof) => link(certificationLine(proof), proof.url)))];
     case 'languages':
       return [escapeMarkdown(section.entries.map(languageLine).join(', '))];
   }
+}
+
+function skillLine({ area, items }: { area: string; items: readonly string[] }): string {
+  return `- **${escapeMarkdown(area)}:** ${escapeMarkdown(items.join(', '))}`;
+}
+
+function bullets(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n');
 }
 
 function contact({ text, href }: Contact): string {

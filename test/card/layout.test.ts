@@ -52,8 +52,8 @@ describe('cardLayout', () => {
     ['A title of up to forty characters, as is', 56],
     ['A long title of more than forty characters which needs two lines to stand on', 48],
   ])('sets the title %s in %i pixels', (title, size) => {
-    const line = textsOf(buildMetricCard({ title })).find(({ children }) =>
-      title.startsWith(String(children)),
+    const line = textsOf(buildMetricCard({ title })).find(
+      ({ children }) => typeof children === 'string' && title.startsWith(children),
     );
     expect(line?.style.fontSize).toBe(size);
   });

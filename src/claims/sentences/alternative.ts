@@ -1,4 +1,5 @@
 import type { Fact } from '../../facts/fact.ts';
+import type { Span } from '../claim.ts';
 import { evaluationSet, rowsName } from '../evaluation-set.ts';
 import { modelName } from '../method.ts';
 import { inSentence } from '../names.ts';
@@ -81,21 +82,11 @@ function tellTried(
   const lead = leadingResult(story.facts);
   const [first, second] = alternatives.filter((fact) => lead && sameMeasure(fact, lead));
   if (!first) return undefined;
-  const next = second
-    ? [words(' and '), name(inSentence(second.of ?? '')), words(' ('), factSpan(second), words(')')]
-    : [];
   return sentence('alternative', pickVerb('alternative/equal', story), [
     part(
-      words(' '),
-      name(model),
-      words(' with '),
-      name(inSentence(first.of ?? '')),
-      words(' ('),
-      metricSpan(first),
-      words(' '),
-      factSpan(first),
-      words(')'),
-      ...next,
+      ...[words(' '), name(model), words(' with '), name(inSentence(first.of ?? ''))],
+      ...[words(' ('), metricSpan(first), words(' '), factSpan(first), words(')')],
+      ...(second ? secondRival(second) : []),
     ),
     part(
       words(' on the same '),
@@ -103,6 +94,10 @@ function tellTried(
       name(rowsName(story.project)),
     ),
   ]);
+}
+
+function secondRival(fact: Fact): Span[] {
+  return [words(' and '), name(inSentence(fact.of ?? '')), words(' ('), factSpan(fact), words(')')];
 }
 
 function toughest(rivals: readonly Fact[]): Fact | undefined {

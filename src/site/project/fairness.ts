@@ -34,20 +34,21 @@ export function fairnessSection(source: ProjectSource): Section | undefined {
     harmAnswers(source, fairness),
     charts.length > 0 ? { kind: 'charts', charts } : undefined,
     ...tables.map(({ title, table }): Block => ({ kind: 'groups', title, table })),
-    answersBlock(
-      (fairness.excluded ?? []).flatMap((each) =>
-        answer(source, `Left out: ${each.group}`, `${rowCount(each.n)}. ${each.reason}`),
-      ),
-      (fairness.unknown ?? []).flatMap((each) =>
-        answer(
-          source,
-          `Unknown ${each.attribute}`,
-          `${rowCount(each.n)}, not counted in any group.`,
-        ),
-      ),
-      (fairness.mitigation ?? []).map((each) => mitigationAnswer(source, each)),
-    ),
+    leftOutAnswers(source, fairness),
   ]);
+}
+
+function leftOutAnswers(source: ProjectSource, fairness: Fairness): Block | undefined {
+  const { excluded = [], unknown = [], mitigation = [] } = fairness;
+  return answersBlock(
+    excluded.flatMap(({ group, n, reason }) =>
+      answer(source, `Left out: ${group}`, `${rowCount(n)}. ${reason}`),
+    ),
+    unknown.flatMap(({ attribute, n }) =>
+      answer(source, `Unknown ${attribute}`, `${rowCount(n)}, not counted in any group.`),
+    ),
+    mitigation.map((each) => mitigationAnswer(source, each)),
+  );
 }
 
 const TITLE = 'Fairness checks';

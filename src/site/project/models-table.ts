@@ -12,39 +12,48 @@ export function modelsTable(
   source: ProjectSource,
   finalName: string | undefined,
 ): TableContent | undefined {
-  const split = (headlineOf(source.facts) ?? source.facts.find((fact) => fact.kind === 'result'))
-    ?.split;
-  const rivals = [
-    ...ofKind(source.facts, 'alternative'),
-    ...ofKind(source.facts, 'baseline'),
-  ].filter((fact) => fact.split === split);
+  const split = splitOf(source.facts);
+  const rivals = rivalsOn(source.facts, split);
   const metrics = sharedMetrics(source.facts, rivals, split);
   if (rivals.length === 0 || metrics.length === 0 || !finalName) return undefined;
-  const own = source.facts.filter(
-    (fact) => fact.kind === 'result' && fact.split === split && fact.of === undefined,
-  );
   const names = [...new Set(rivals.map((fact) => fact.of ?? ''))];
+  const columns = metrics.map((fact) => ({ label: fact.name, numeric: true }));
   return {
     label: `Models compared on ${splitName(split)}`,
-    columns: [{ label: 'Model' }, ...metrics.map((fact) => ({ label: fact.name, numeric: true }))],
+    columns: [{ label: 'Model' }, ...columns],
     rows: [
-      {
-        strong: true,
-        cells: [
-          { text: finalName, ...(rivals.some(isAlternative) && { detail: 'kept' }) },
-          ...metricCells(own, metrics),
-        ],
-      },
-      ...names.map((name) =>
-        ownerRow(
-          rivals.filter((fact) => fact.of === name),
-          name,
-          metrics,
-        ),
-      ),
+      { strong: true, cells: keptCells(source.facts, { finalName, rivals, metrics, split }) },
+      ...names.map((name) => ownerRow(ofOwner(rivals, name), name, metrics)),
     ],
     caption: `Measured on ${splitName(split)}; scores are rounded toward the worse side.`,
   };
+}
+
+interface Compared {
+  readonly finalName: string;
+  readonly rivals: readonly Fact[];
+  readonly metrics: readonly Fact[];
+  readonly split: string | undefined;
+}
+
+function keptCells(facts: readonly Fact[], compared: Compared): Cell[] {
+  const { finalName, rivals, metrics, split } = compared;
+  const own = ofKind(facts, 'result').filter((fact) => fact.split === split && !fact.of);
+  const detail = rivals.some(isAlternative) ? { detail: 'kept' } : {};
+  return [{ text: finalName, ...detail }, ...metricCells(own, metrics)];
+}
+
+function splitOf(facts: readonly Fact[]): string | undefined {
+  return (headlineOf(facts) ?? facts.find((fact) => fact.kind === 'result'))?.split;
+}
+
+function rivalsOn(facts: readonly Fact[], split: string | undefined): Fact[] {
+  const rivals = [...ofKind(facts, 'alternative'), ...ofKind(facts, 'baseline')];
+  return rivals.filter((fact) => fact.split === split);
+}
+
+function ofOwner(facts: readonly Fact[], name: string): Fact[] {
+  return facts.filter((fact) => fact.of === name);
 }
 
 function isAlternative({ kind }: Fact): boolean {

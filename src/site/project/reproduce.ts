@@ -24,31 +24,26 @@ export function reproduceSection(source: ProjectSource): Section | undefined {
     answersBlock(
       plainAnswer('Environment', environmentText(reproducibility)),
       answer(source, 'Data', reproducibility.dataAccess),
-      plainAnswer(
-        'Takes',
-        reproducibility.expectedRuntimeS === undefined
-          ? undefined
-          : `${plainNumber(reproducibility.expectedRuntimeS)} s`,
-      ),
-      plainAnswer(
-        'Seeds',
-        reproducibility.seedControl === undefined
-          ? undefined
-          : reproducibility.seedControl
-            ? 'Set'
-            : 'Not set',
-      ),
+      plainAnswer('Takes', runtimeText(reproducibility)),
+      plainAnswer('Seeds', seedsText(reproducibility)),
       plainAnswer('Tests', testsText(reproducibility)),
       plainAnswer('Training hardware', compute && computeText(compute)),
-      plainAnswer(
-        'Licence',
-        license &&
-          [license.code && `code ${license.code}`, license.model && `model ${license.model}`]
-            .filter(Boolean)
-            .join(', '),
-      ),
+      plainAnswer('Licence', license && licenceText(license)),
     ),
   ]);
+}
+
+function runtimeText({ expectedRuntimeS }: Reproducibility): string | undefined {
+  return expectedRuntimeS === undefined ? undefined : `${plainNumber(expectedRuntimeS)} s`;
+}
+
+function seedsText({ seedControl }: Reproducibility): string | undefined {
+  if (seedControl === undefined) return undefined;
+  return seedControl ? 'Set' : 'Not set';
+}
+
+function licenceText({ code, model }: { code?: string | undefined; model?: string | undefined }) {
+  return [code && `code ${code}`, model && `model ${model}`].filter(Boolean).join(', ');
 }
 
 function openingLine({ commands = [], environment }: Reproducibility): Block | undefined {
