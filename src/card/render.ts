@@ -84,12 +84,14 @@ const FAST = 2;
 const SMALL = 6;
 const LARGE = 96_000;
 
-// Drops the two lowest bits of every channel: letter edges compress a sixth better, and no colour
-// moves by more than 3 of 255. The buffer is nobody else's, so it is changed in place.
+// Drops the two lowest bits of every channel, four channels at a time: letter edges compress a sixth
+// better, and no colour moves by more than 3 of 255. The copy is this function's own.
 function withFewerTones(pixels: Buffer): Buffer {
-  for (let index = 0; index < pixels.length; index += 1)
-    pixels[index] = (pixels[index] ?? 0) & 0b1111_1100;
-  return pixels;
+  const words = new Uint32Array(Uint8Array.from(pixels).buffer);
+  for (let index = 0; index < words.length; index += 1) {
+    words[index] = (words[index] ?? 0) & 0xfcfc_fcfc;
+  }
+  return Buffer.from(words.buffer);
 }
 
 // Letters of a chart stand on its shapes, so the shapes go in before everything satori drew.

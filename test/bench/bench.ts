@@ -17,8 +17,8 @@ export interface Row {
 const folder = mkdtempSync(join(tmpdir(), 'modelfolio-bench-'));
 try {
   const rows = [
-    ...(await benchBuild(folder)),
-    ...(await benchCheck(folder)),
+    ...benchBuild(folder),
+    ...benchCheck(folder),
     ...benchSizes(join(folder, 'showcase/dist')),
     ...(await benchCards()),
   ];

@@ -7,7 +7,7 @@ import type { Row } from './bench.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Cold build of the showcase against a bare Astro site with as many pages; then a warm build. */
-export async function benchBuild(folder: string): Promise<Row[]> {
+export function benchBuild(folder: string): Row[] {
   const showcase = copyShowcase(join(folder, 'showcase'));
   const cold = build(showcase);
   const pages = readdirSync(join(showcase, 'dist'), { recursive: true }).filter((file) =>
