@@ -6,6 +6,8 @@ import type { Finding } from '../../src/findings/finding.ts';
 export interface Bridge {
   /** Counts changes of the author's files, so that pages know when to load again. */
   generation: number;
+  /** Folder of the portfolio the integration was given, absolute; collections read it too. */
+  folder?: string;
   /** Cards asked for in this build, by cache key. */
   readonly cards: Map<string, Promise<CachedCard>>;
   /** The portfolio as it was last read. */

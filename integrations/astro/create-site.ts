@@ -4,7 +4,7 @@ import { derivePortfolioFacts } from '../../src/facts/derive.ts';
 import type { Portfolio } from '../../src/manifest/portfolio.ts';
 import { createHref } from '../../src/site/href.ts';
 import type { AddressOptions } from '../../src/site/href.ts';
-import type { SiteInput } from '../../src/site/site-input.ts';
+import type { OmittablePage, SiteInput } from '../../src/site/site-input.ts';
 import { bridge } from './bridge.ts';
 import { loadOnce } from './load-once.ts';
 import type { Site } from './site-context.ts';
@@ -19,6 +19,8 @@ export interface SiteOptions extends AddressOptions {
   /** Address of the site: `https://alex.example.org`. */
   readonly site?: string;
   readonly dev: boolean;
+  /** Pages switched off. */
+  readonly omitted?: readonly OmittablePage[];
 }
 
 /** Raised when pages are asked for before the portfolio can be read. */
@@ -75,5 +77,6 @@ function siteInput(portfolio: Portfolio, options: SiteOptions): SiteInput {
     lenses: LENSES.toSorted((a, b) => rank(a.id) - rank(b.id)),
     href,
     absolute: (path) => (options.site ? new URL(href(path), options.site).href : undefined),
+    omitted: options.omitted ?? [],
   };
 }

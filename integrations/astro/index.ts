@@ -3,6 +3,7 @@ import type { AstroConfig, AstroIntegration, HookParameters } from 'astro';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { hasErrors } from '../../src/findings/finding.ts';
+import { OMITTABLE_PAGES } from '../../src/site/site-input.ts';
 import { bridge } from './bridge.ts';
 import { drawEarly } from './draw-early.ts';
 import { finishBuild } from './finish-build.ts';
@@ -11,6 +12,7 @@ import { ManifestError } from './manifest-error.ts';
 import { checkOptions } from './options.ts';
 import type { CheckedOptions, ModelfolioOptions } from './options.ts';
 import { watchPortfolio } from './overlay.ts';
+import { requireOwnFiles } from './own-files.ts';
 import { requireContentConfig } from './content-config.ts';
 import { portfolioFolder } from './portfolio-folder.ts';
 import { sitemapAddress } from './sitemap-address.ts';
@@ -27,14 +29,14 @@ export { COMPONENT_NAMES } from './component-names.ts';
  *
  *   options -> load and check the portfolio -> routes and modules -> (dev) watch | (build) tidy up
  *
- * @throws OptionsError for options it does not know, ManifestError when a build meets errors
+ * @throws OptionsError for options it does not know or paths that lead nowhere, ManifestError when a build meets errors
  */
 export default function modelfolio(given: ModelfolioOptions = {}): AstroIntegration {
   const options = checkOptions(given);
   let config: AstroConfig | undefined;
   let dev = false;
   const folderIn = (root: URL) => portfolioFolder(options.portfolio, root);
-  const siteOptions = () => settingsOf(config, { dev, folderIn });
+  const siteOptions = () => settingsOf(config, { dev, folderIn, options });
   return {
     name: 'modelfolio',
     hooks: {
@@ -61,6 +63,9 @@ type Host = Pick<
   HookParameters<'astro:config:setup'>,
   'command' | 'config' | 'injectRoute' | 'updateConfig' | 'logger'
 >;
+/** Theme of a site that chose none. */
+const ASTRO_THEME = 'github-dark';
+
 interface Setting {
   readonly options: CheckedOptions;
   /** Folder of the portfolio, absolute. */
@@ -74,6 +79,8 @@ async function setUp(
 ): Promise<void> {
   // Whatever this process built before, the files are read anew.
   bridge().generation += 1;
+  bridge().folder = folder;
+  requireOwnFiles(options, config.root);
   requireContentConfig(config.srcDir);
   const { portfolio, findings, sources } = await loadOnce(folder);
   if (command === 'build' && hasErrors(findings)) throw new ManifestError(findings, { sources });
@@ -86,9 +93,18 @@ async function setUp(
   updateConfig({
     ...(site ? { site } : {}),
     integrations: missingIntegrations(config, { site, siteOptions }),
-    markdown: { shikiConfig: { theme: 'css-variables' } },
+    ...codeColours(config),
     vite: { plugins: [virtualModules(options, { root: config.root, siteOptions })] },
   });
+}
+
+// Code in a case study takes the colours of the page, unless the site chose a theme of its own.
+function codeColours({ markdown }: Pick<AstroConfig, 'markdown'>): {
+  markdown?: { shikiConfig: { theme: 'css-variables' } };
+} {
+  const { theme, themes } = markdown.shikiConfig;
+  if (theme !== ASTRO_THEME || Object.keys(themes ?? {}).length > 0) return {};
+  return { markdown: { shikiConfig: { theme: 'css-variables' } } };
 }
 
 // A site may bring these two itself, with settings of its own.
@@ -108,7 +124,11 @@ function missingIntegrations(
 
 function settingsOf(
   config: AstroConfig | undefined,
-  { dev, folderIn }: { dev: boolean; folderIn: (root: URL) => string },
+  {
+    dev,
+    folderIn,
+    options,
+  }: { dev: boolean; folderIn: (root: URL) => string; options: CheckedOptions },
 ): SiteOptions {
   if (!config) throw new Error('Astro asked for pages before its configuration was done.');
   return {
@@ -118,6 +138,7 @@ function settingsOf(
     trailingSlash: config.trailingSlash,
     format: config.build.format,
     dev,
+    omitted: OMITTABLE_PAGES.filter((page) => options.pages[page] === false),
     ...(config.site ? { site: config.site } : {}),
   };
 }

@@ -3,7 +3,16 @@ import { suggest } from '../../src/findings/suggest.ts';
 import { COMPONENT_NAMES } from './component-names.ts';
 import { PAGE_NAMES } from './page-table.ts';
 
-const replacement = z.string().min(1, 'must be the path of your own file');
+const EMPTY = 'must be the path of your own file';
+const replacement = z.string().min(1, EMPTY);
+
+const page = z
+  .string('must be the path of your own page; a site cannot do without this one')
+  .min(1, EMPTY);
+const omittable = z.union(
+  [replacement, z.literal(false)],
+  'must be the path of your own page, or false',
+);
 
 export const OptionsSchema = z.strictObject({
   portfolio: z
@@ -21,13 +30,17 @@ export const OptionsSchema = z.strictObject({
       examples: [{ Footer: './src/Footer.astro' }],
     }),
   pages: z
-    .partialRecord(
-      z.enum(PAGE_NAMES),
-      z.union([replacement, z.literal(false)], 'must be the path of your own page, or false'),
-    )
+    .strictObject({
+      home: page.optional(),
+      lens: omittable.optional(),
+      notFound: omittable.optional(),
+      project: page.optional(),
+      resume: omittable.optional(),
+      skills: omittable.optional(),
+    })
     .default({})
     .meta({
-      description: 'Your own page by name, or false for none',
+      description: 'Your own page by name; false for none, where the site can do without',
       examples: [{ skills: false }],
     }),
 });

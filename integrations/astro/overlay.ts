@@ -33,45 +33,72 @@ type RefreshContent = HookParameters<'astro:server:setup'>['refreshContent'];
 /** Editors write a file in several steps; one look after the last one is enough. */
 const SETTLE_MS = 40;
 
+interface Watch {
+  readonly folder: string;
+  readonly logger: Logger;
+  readonly refreshContent?: RefreshContent;
+}
+
 /**
  * Keeps `astro dev` true to the author's files: every change loads the portfolio again. Errors show
  * in the browser's overlay with file, line and frame; when they are mended the page comes back.
  * Never throws, so that a half-written manifest cannot end the server.
  */
-export function watchPortfolio(
-  server: Server,
-  {
-    folder,
-    logger,
-    refreshContent,
-  }: { folder: string; logger: Logger; refreshContent?: RefreshContent },
-): void {
+export function watchPortfolio({ watcher, environments }: Server, watch: Watch): void {
+  const { hot } = environments.client;
+  const { folder } = watch;
   let broken: OverlayMessage | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const send = (message: OverlayMessage | Reload) => server.environments.client.hot.send(message);
-  const look = async () => {
+  const show = (message: OverlayMessage | undefined) => {
+    broken = message;
+    if (message) hot.send(message);
+  };
+  const reload = async () => {
     // First, so that a page asked for meanwhile already reads the changed files.
     bridge().generation += 1;
-    broken = await overlayOf(folder, logger);
-    if (!broken)
-      await refreshContent?.({ loaders: [PROJECTS_LOADER] }).catch((error: unknown) =>
-        logger.error(String(error)),
-      );
-    send(broken ?? { type: 'full-reload' });
+    await look(watch, async (message, isLatest) => {
+      if (!message) await refresh(watch);
+      if (!isLatest()) return;
+      show(message);
+      if (!message) hot.send({ type: 'full-reload' });
+    });
   };
-  server.watcher.add([join(folder, 'portfolio.yaml'), join(folder, 'projects')]);
-  server.watcher.on('all', (_event, file) => {
+  watcher.add([join(folder, 'portfolio.yaml'), join(folder, 'projects')]);
+  watcher.on('all', onceSettled(folder, reload));
+  hot.on('connection', () => show(broken));
+  void look(watch, show);
+}
+
+/** Gives a listener that answers a burst of changes of the author's files once. */
+function onceSettled(folder: string, reload: () => Promise<void>) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (_event: string, file: string) => {
     if (!isAuthors(file, folder)) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void look(), SETTLE_MS);
-  });
-  server.environments.client.hot.on('connection', () => {
-    if (broken) send(broken);
-  });
-  void overlayOf(folder, logger).then((message) => {
-    broken = message;
-    if (broken) send(broken);
-  });
+    timer = setTimeout(() => void reload(), SETTLE_MS);
+  };
+}
+
+// Loading takes a while, and the files may change again meanwhile: then only the later look counts,
+// whichever of the two ends first.
+async function look(
+  { folder, logger }: Watch,
+  then: (message: OverlayMessage | undefined, isLatest: () => boolean) => void | Promise<void>,
+): Promise<void> {
+  const { generation } = bridge();
+  const isLatest = () => bridge().generation === generation;
+  const loaded = await loadOnce(folder).catch((error: unknown) => String(error));
+  if (!isLatest()) return;
+  if (typeof loaded === 'string') logger.error(loaded);
+  await then(
+    typeof loaded === 'string' ? undefined : overlayOf(loaded, { folder, logger }),
+    isLatest,
+  );
+}
+
+async function refresh({ refreshContent, logger }: Watch): Promise<void> {
+  await refreshContent?.({ loaders: [PROJECTS_LOADER] }).catch((error: unknown) =>
+    logger.error(String(error)),
+  );
 }
 
 /** Vite's message for its overlay. */
@@ -87,12 +114,12 @@ interface OverlayMessage {
   };
 }
 
-async function overlayOf(folder: string, logger: Logger): Promise<OverlayMessage | undefined> {
-  const loaded = await loadOnce(folder).catch((error: unknown) => logger.error(String(error)));
-  const [first, ...others] = (loaded?.findings ?? []).filter(
-    (finding) => finding.severity === 'error',
-  );
-  if (!loaded || !first) return undefined;
+function overlayOf(
+  loaded: LoadedPortfolio,
+  { folder, logger }: Pick<Watch, 'folder' | 'logger'>,
+): OverlayMessage | undefined {
+  const [first, ...others] = loaded.findings.filter((finding) => finding.severity === 'error');
+  if (!first) return undefined;
   logger.error(
     `${first.place.file}:${first.place.line}:${first.place.column} ${first.message}${others.length ? ` (and ${others.length} more)` : ''}`,
   );

@@ -13,7 +13,7 @@ export interface Route {
 export const PAGE_NAMES = ['home', 'lens', 'notFound', 'project', 'resume', 'skills'] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 
-/** Everything the integration serves. */
+/** Everything the integration serves. The résumé is two routes, so that a file can replace one alone. */
 export const ROUTES: readonly Route[] = [
   { pattern: '/', entry: 'index.astro', page: 'home' },
   { pattern: '/404', entry: '404.astro', page: 'notFound' },
@@ -22,7 +22,8 @@ export const ROUTES: readonly Route[] = [
   { pattern: '/llms.txt', entry: 'llms' },
   { pattern: '/portfolio.json', entry: 'portfolio' },
   { pattern: '/projects/[id]', entry: 'project.astro', page: 'project' },
-  { pattern: '/resume/[...lens]', entry: 'resume.astro', page: 'resume' },
+  { pattern: '/resume', entry: 'resume.astro', page: 'resume' },
+  { pattern: '/resume/[lens]', entry: 'resume.astro', page: 'resume' },
   { pattern: '/resume/[lens].[format]', entry: 'resume-file' },
   { pattern: '/robots.txt', entry: 'robots' },
   { pattern: '/rss.xml', entry: 'rss', needsSite: true },

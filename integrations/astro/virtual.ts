@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { COMPONENT_NAMES } from './component-names.ts';
 import type { SiteOptions } from './create-site.ts';
 import type { CheckedOptions } from './options.ts';
+import { ownFile } from './own-files.ts';
 
 /** The part of a Vite plugin this file makes; typed here so that Vite need not be a dependency. */
 export interface VirtualPlugin {
@@ -56,7 +57,7 @@ function componentFile(
 ): string | undefined {
   const known = COMPONENT_NAMES.find((candidate) => candidate === name);
   const own = known && options.components[known];
-  if (own !== undefined) return fileURLToPath(new URL(own, root));
+  if (own !== undefined) return ownFile(own, root);
   return known && fileURLToPath(new URL(`./components/${known}.astro`, import.meta.url));
 }
 

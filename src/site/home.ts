@@ -5,6 +5,7 @@ import { composeEvidenceCard } from './evidence-card.ts';
 import type { EvidenceCardContent } from './evidence-card.ts';
 import { EVIDENCE_WORDS } from './fact-note.ts';
 import { featuredProjects } from './featured.ts';
+import { linkTo } from './link-to.ts';
 import type { LinkContent } from './links.ts';
 import { composeLensNav, composeNav } from './nav.ts';
 import type { LensNavContent, NavContent } from './nav.ts';
@@ -23,17 +24,19 @@ import type { Proof } from './skills/proof.ts';
 export interface HomePage {
   readonly head: PageHeadContent;
   readonly nav: NavContent;
-  readonly lensNav: LensNavContent;
+  readonly lensNav?: LensNavContent;
   readonly name: string;
   /** Role, as the author or the lens puts it. */
   readonly role: string;
   /** The author's summary as HTML. */
   readonly summary: string;
-  readonly actions: readonly LinkContent[];
+  readonly resume?: LinkContent;
+  readonly contacts: readonly LinkContent[];
   readonly facts: readonly RowFact[];
   readonly cards: readonly EvidenceCardContent[];
   readonly skills: readonly SkillAreaSummary[];
-  readonly skillsHref: string;
+  /** Undefined when the site has no page of skills. */
+  readonly skillsHref?: string;
   readonly key: readonly { readonly proof: Proof; readonly label: string }[];
   readonly levels: readonly {
     readonly level: string;
@@ -49,17 +52,16 @@ export function composeHome(site: SiteInput, lens?: Lens): HomePage {
   return {
     head: homeHead(site, lens),
     nav: composeNav(site, 'work'),
-    lensNav: composeLensNav(site, lens?.id),
     name: profile.name,
     role: lens?.role ?? profile.headline,
-    summary: renderInline(profile.summary ?? '', site.href),
-    actions: actions(site, lens),
+    summary: renderInline(profile.summary ?? '', site),
+    contacts: contacts(site),
     facts: personFacts(site),
     cards: projects.map((project, index) => composeEvidenceCard(site, project, index + 1)),
     skills: composeSkillAreas(site),
-    skillsHref: site.href(paths.skills),
     key: proofKey(),
     levels: Object.entries(EVIDENCE_WORDS).map(([level, words]) => ({ level, ...words })),
+    ...homeLinks(site, lens),
   };
 }
 
@@ -74,10 +76,21 @@ function homeHead(site: SiteInput, lens: Lens | undefined): PageHeadContent {
   });
 }
 
-function actions(site: SiteInput, lens: Lens | undefined): LinkContent[] {
-  const { email, links = [] } = site.portfolio.profile;
+/** Ways to pages that a site can do without. */
+function homeLinks(site: SiteInput, lens: Lens | undefined) {
+  const lensNav = composeLensNav(site, lens?.id);
+  const resume = linkTo(site, 'resume', paths.resume(lens?.id));
+  const skillsHref = linkTo(site, 'skills', paths.skills);
+  return {
+    ...(lensNav && { lensNav }),
+    ...(resume && { resume: { label: 'Résumé', href: resume } }),
+    ...(skillsHref && { skillsHref }),
+  };
+}
+
+function contacts({ portfolio }: SiteInput): LinkContent[] {
+  const { email, links = [] } = portfolio.profile;
   return [
-    { label: 'Résumé', href: site.href(paths.resume(lens?.id)) },
     ...(email ? [{ label: email, href: `mailto:${email}` }] : []),
     ...links.map(({ label, url }) => ({ label, href: url })),
   ];

@@ -1,4 +1,5 @@
 /** What pages are made of: page contents composed from a portfolio, still without a host. */
+export { authoredLink } from './authored-link.ts';
 export { classesForStyles } from './code-classes.ts';
 export { composeEvidenceCard } from './evidence-card.ts';
 export { EVIDENCE_WORDS, composeFactNote } from './fact-note.ts';
@@ -13,6 +14,7 @@ export { composeProjectPage } from './project.ts';
 export { plainText, renderInline, renderProse } from './prose.ts';
 export { composeResumePage, mainLens } from './resume-page.ts';
 export { composeSkills } from './skills.ts';
+export type { AuthoredLink, LinkTargets } from './authored-link.ts';
 export type { Chart } from '../charts/chart.ts';
 export type { EvidenceCardContent } from './evidence-card.ts';
 export type { FactNoteContent } from './fact-note.ts';

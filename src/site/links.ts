@@ -28,3 +28,10 @@ export function projectLinks(project: Project): LinkContent[] {
     return href ? [{ label, href }] : [];
   });
 }
+
+/** Links that have an address; those to pages that are switched off have none. */
+export function withAddress(
+  links: readonly (Omit<LinkContent, 'href'> & { readonly href: string | undefined })[],
+): LinkContent[] {
+  return links.flatMap(({ href, ...link }) => (href === undefined ? [] : [{ ...link, href }]));
+}

@@ -1,6 +1,8 @@
+import { linkTo } from './link-to.ts';
+import { withAddress } from './links.ts';
 import type { LinkContent } from './links.ts';
 import { paths } from './paths.ts';
-import type { SiteInput } from './site-input.ts';
+import type { OmittablePage, SiteInput } from './site-input.ts';
 
 /** Header and footer of every page. */
 export interface NavContent {
@@ -22,34 +24,46 @@ export type Place = 'work' | 'skills' | 'resume' | 'none';
 
 /** Header and footer links, with the reader's place marked. */
 export function composeNav(site: SiteInput, current: Place): NavContent {
-  const items = [
+  const items = withAddress([
     { label: 'Work', href: `${site.href(paths.home)}#work`, current: current === 'work' },
-    { label: 'Skills', href: site.href(paths.skills), current: current === 'skills' },
-    { label: 'Résumé', href: site.href(paths.resume()), current: current === 'resume' },
-  ];
+    { label: 'Skills', href: linkTo(site, 'skills', paths.skills), current: current === 'skills' },
+    {
+      label: 'Résumé',
+      href: linkTo(site, 'resume', paths.resume()),
+      current: current === 'resume',
+    },
+  ]);
   const { name, note } = site.portfolio.profile;
   return { brand: { label: name, href: site.href(paths.home) }, items, ...(note && { note }) };
 }
 
-/** Links from the home page to its lenses and back. */
-export function composeLensNav(site: SiteInput, current?: string): LensNavContent {
+/** Links from the home page to its lenses and back; undefined for a site without such pages. */
+export function composeLensNav(site: SiteInput, current?: string): LensNavContent | undefined {
+  const lenses = lensLinks(site, { page: 'lens', path: paths.lens, current });
+  if (lenses.length === 0) return undefined;
   const all = { label: 'All work', href: site.href(paths.home), current: current === undefined };
-  return { label: 'Read as', items: [all, ...lensLinks(site, paths.lens, current)] };
+  return { label: 'Read as', items: [all, ...lenses] };
 }
 
 /** Links between the résumés for different readers. */
 export function composeResumeNav(site: SiteInput, current: string): LensNavContent {
-  return { label: 'Written for', items: lensLinks(site, paths.resume, current) };
+  const items = lensLinks(site, { page: 'resume', path: paths.resume, current });
+  return { label: 'Written for', items };
 }
 
 function lensLinks(
   site: SiteInput,
-  path: (lens: string) => string,
-  current?: string,
+  {
+    page,
+    path,
+    current,
+  }: { page: OmittablePage; path: (lens: string) => string; current: string | undefined },
 ): LinkContent[] {
-  return site.lenses.map((lens) => ({
-    label: lens.name,
-    href: site.href(path(lens.id)),
-    current: lens.id === current,
-  }));
+  return withAddress(
+    site.lenses.map((lens) => ({
+      label: lens.name,
+      href: linkTo(site, page, path(lens.id)),
+      current: lens.id === current,
+    })),
+  );
 }

@@ -1,25 +1,24 @@
 import Markdown from 'markdown-it';
-import type { MarkdownIt } from 'markdown-it';
-
-type Href = (path: string) => string;
+import type { MarkdownIt, Token } from 'markdown-it';
+import { authoredLink } from './authored-link.ts';
+import type { LinkTargets } from './authored-link.ts';
 
 /** Elements an author's prose may use; everything else stays text. */
 const RULES = ['backticks', 'emphasis', 'entity', 'escape', 'link', 'list', 'newline'];
-const EXTERNAL_REL = 'external noopener';
 
 /** Turns the Markdown subset of a manifest into HTML paragraphs. Raw HTML and images stay text. */
-export function renderProse(markdown: string, href: Href): string {
-  return parser(href).render(markdown).trim();
+export function renderProse(markdown: string, site: LinkTargets): string {
+  return parser(site).render(markdown).trim();
 }
 
 /** Turns one line of Markdown into HTML without a paragraph around it. */
-export function renderInline(markdown: string, href: Href): string {
-  return parser(href).renderInline(markdown.replace(/\s+/g, ' ').trim());
+export function renderInline(markdown: string, site: LinkTargets): string {
+  return parser(site).renderInline(markdown.replace(/\s+/g, ' ').trim());
 }
 
 /** Reads Markdown as plain text, for descriptions and labels. */
 export function plainText(markdown: string): string {
-  const inline = parser((path) => path)
+  const inline = parser()
     .parse(markdown, {})
     .flatMap((token) => token.children ?? []);
   const words = inline.map((token) => (/break$/.test(token.type) ? ' ' : token.content));
@@ -33,20 +32,32 @@ export function shortened(text: string, max: number): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), max / 2)).replace(/[\s,;:.]+$/, '')}…`;
 }
 
-function parser(href: Href): MarkdownIt {
+/** Without a site, links stay as they are written. */
+function parser(site?: LinkTargets): MarkdownIt {
   const markdown = new Markdown('zero', { html: false }).enable(RULES);
   markdown.validateLink = isSafeLink;
-  markdown.renderer.rules.link_open = (tokens, index, options, _env, self) => {
-    const token = tokens[index];
-    const url = String(token?.attrGet('href'));
-    if (url.startsWith('/')) token?.attrSet('href', href(url));
-    if (/^https:/i.test(url)) token?.attrSet('rel', EXTERNAL_REL);
-    return self.renderToken(tokens, index, options);
-  };
+  if (site)
+    markdown.core.ruler.push('authored-links', ({ tokens }) => {
+      for (const token of tokens)
+        if (token.children) token.children = withResolvedLinks(token.children, site);
+    });
   return markdown;
 }
 
-// `//host` would leave the site under the cover of a path.
+// Links cannot stand inside links, so each end belongs to the last start.
+function withResolvedLinks(tokens: readonly Token[], site: LinkTargets): Token[] {
+  let link: ReturnType<typeof authoredLink>;
+  return tokens.filter((token) => {
+    if (token.type === 'link_open') {
+      link = authoredLink(String(token.attrGet('href')), site);
+      if (link) token.attrSet('href', link.href);
+      if (link?.rel) token.attrSet('rel', link.rel);
+    }
+    return link !== undefined || !token.type.startsWith('link_');
+  });
+}
+
+// A link with another scheme, or to another host in the guise of a path, is left as it is written.
 function isSafeLink(url: string): boolean {
-  return /^(?:https:\/\/|mailto:|#|\/(?!\/))/i.test(url.trim());
+  return /^(?:https:\/\/|mailto:)/i.test(url) || !/^(?:[a-z][^/?#]*:|\/\/)/i.test(url);
 }

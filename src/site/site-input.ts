@@ -2,6 +2,10 @@ import type { FactsByProject } from '../facts/facts.ts';
 import type { Lens } from '../lenses/lens.ts';
 import type { Portfolio } from '../manifest/portfolio.ts';
 
+/** Pages a site can do without. The home page and case studies carry everything else. */
+export const OMITTABLE_PAGES = ['lens', 'notFound', 'resume', 'skills'] as const;
+export type OmittablePage = (typeof OMITTABLE_PAGES)[number];
+
 /** What every page is composed from. The host supplies addresses; nothing here knows the host. */
 export interface SiteInput {
   /** Projects a visitor may see. */
@@ -13,4 +17,6 @@ export interface SiteInput {
   readonly href: (path: string) => string;
   /** Full address, or undefined while the site's own address is unknown. */
   readonly absolute: (path: string) => string | undefined;
+  /** Pages switched off; nothing links to them. Files beside the résumé pages stay. */
+  readonly omitted?: readonly OmittablePage[];
 }

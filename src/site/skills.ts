@@ -1,5 +1,6 @@
 import type { Project } from '../manifest/portfolio.ts';
 import { featuredProjects } from './featured.ts';
+import { linkTo } from './link-to.ts';
 import type { LinkContent } from './links.ts';
 import { composeNav } from './nav.ts';
 import type { NavContent } from './nav.ts';
@@ -67,19 +68,17 @@ export function composeSkills(site: SiteInput): SkillsPage {
   };
 }
 
-/** The same areas in short, most shown skills first. */
+/** The same areas in short. Each skill leads to its row, or to its best proof without that page. */
 export function composeSkillAreas(site: SiteInput): SkillAreaSummary[] {
   const projects = featuredProjects(site);
   return areasOf(site, projects).map(({ name, rows }) => ({
     name,
-    skills: rows.map((row) => {
+    skills: rows.flatMap((row) => {
       const marks = row.marks.filter((mark) => mark !== undefined);
-      return {
-        label: row.name,
-        href: `${site.href(paths.skills)}#skill-${row.id}`,
-        proof: strongest(marks),
-        detail: `${marks.length} of ${projects.length} projects`,
-      };
+      const best = strongest(marks);
+      const href = linkTo(site, 'skills', `${paths.skills}#skill-${row.id}`) ?? best?.href;
+      const detail = `${marks.length} of ${projects.length} projects`;
+      return best && href ? [{ label: row.name, href, proof: best.proof, detail }] : [];
     }),
   }));
 }
@@ -114,10 +113,8 @@ function isShown(row: SkillRow): boolean {
   return row.marks.some((mark) => mark !== undefined);
 }
 
-function strongest(marks: readonly SkillMark[]): Proof {
-  return (
-    (['number', 'file', 'stated'] as const).find((proof) =>
-      marks.some((mark) => mark.proof === proof),
-    ) ?? 'stated'
-  );
+function strongest(marks: readonly SkillMark[]): SkillMark | undefined {
+  return (['number', 'file', 'stated'] as const)
+    .map((proof) => marks.find((mark) => mark.proof === proof))
+    .find((mark) => mark !== undefined);
 }

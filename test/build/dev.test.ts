@@ -54,6 +54,12 @@ test('shows a page, drafts included', async () => {
   expect(await page('/projects/gamma/')).toContain('a draft nobody may see');
 });
 
+test('shows the résumé at every one of its addresses', async () => {
+  const lens = /href="\/resume\/([a-z-]+)\/"/.exec(await page('/resume/'))?.[1] ?? '';
+  expect(await page(`/resume/${lens}/`)).toContain('Robin Example');
+  expect(await page(`/resume/${lens}.md`)).toMatch(/^# Robin Example/);
+});
+
 test('shows a broken manifest in the overlay with file, line and frame, and lives on', async () => {
   writeFileSync(manifest, good.replace('status: published', 'status: publishd'));
   await until(() => messages.some((message) => message.type === 'error'));

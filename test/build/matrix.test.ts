@@ -25,6 +25,17 @@ describe('every address, whatever the host', () => {
         ({ from, to }) => from.includes('alpha') && /beta/.test(to),
       );
       expect(authored.length, 'links that authors write in Markdown and MDX').toBeGreaterThan(1);
+      const alpha = filesOf(out).find((file) => /projects\/alpha.*html$/.test(file)) ?? '';
+      expect(
+        textOf(out, alpha).match(/>(?:Next door|next door|the readers)<\/a>/g),
+        'links to what is beside the manifest, where there is a page',
+      ).toEqual(['>Next door</a>', '>next door</a>', '>the readers</a>']);
+      expect(
+        textOf(out, alpha).match(
+          /(?:the draft(?: next door)?|its folder|a missing one)<|gamma|delta|\.yaml"/g,
+        ),
+        'words of links that lead nowhere stand as text',
+      ).toBeNull();
       expect(
         filesOf(out).filter((file) => textOf(out, file).includes('a draft nobody may see')),
       ).toEqual([]);

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { brokenReferences } from './crawl.ts';
 import { copySite, filesOf, textOf } from './site.ts';
 import type { TestSite } from './site.ts';
 
@@ -38,10 +39,20 @@ describe('a site may replace', () => {
     expect(textOf(out, 'skills/index.html')).toContain('Mine');
   });
 
-  test('a page by nothing', async () => {
-    const out = await site.build({}, { pages: { skills: false } });
-    expect(filesOf(out)).not.toContain('skills/index.html');
-    expect(filesOf(out)).toContain('index.html');
+  test.each([
+    [{ lens: false }, /^for\//],
+    [{ notFound: false }, /^404/],
+    [{ resume: false }, /^resume\/.*html$/],
+    [{ skills: false }, /^skills\//],
+    [
+      { lens: false, notFound: false, resume: false, skills: false },
+      /^(?:for\/|404|skills\/|resume\/.*html$)/,
+    ],
+  ] as const)('a page by nothing, and no link to it is left: %j', async (pages, pattern) => {
+    const out = await site.build({}, { pages });
+    expect(filesOf(out).filter((file) => pattern.test(file))).toEqual([]);
+    expect(filesOf(out)).toContain('resume/ml-engineer.md');
+    expect(brokenReferences(out, { base: '/', site: 'https://robin.example.org' })).toEqual([]);
   });
 });
 

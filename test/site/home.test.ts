@@ -11,8 +11,8 @@ test('says who, what and how to reach them', () => {
     summary: 'Measures what <em>models</em> do, and for whom.',
     skillsHref: '/base/skills/',
   });
-  expect(home.actions).toEqual([
-    { label: 'Résumé', href: '/base/resume/' },
+  expect(home.resume).toEqual({ label: 'Résumé', href: '/base/resume/' });
+  expect(home.contacts).toEqual([
     { label: 'alex@example.org', href: 'mailto:alex@example.org' },
     { label: 'GitHub', href: 'https://github.com/alex-example' },
   ]);
@@ -40,8 +40,16 @@ test('with a lens, has the same projects in that reader’s order and its résum
     'tumours',
   ]);
   expect(home.cards[0]?.id).not.toBe('forecast');
-  expect(home.actions[0]?.href).toBe('/base/resume/ml-engineer/');
+  expect(home.resume?.href).toBe('/base/resume/ml-engineer/');
   expect(home.head.canonical).toBe('https://alex.example.org/base/for/ml-engineer/');
+});
+
+test('leads only to pages the site has', () => {
+  const home = composeHome(buildSite({ omitted: ['lens', 'resume', 'skills'] }));
+  for (const name of ['lensNav', 'resume', 'skillsHref']) expect(home).not.toHaveProperty(name);
+  expect(home.contacts[0]?.label).toBe('alex@example.org');
+  expect(home.skills.length).toBeGreaterThan(0);
+  expect(JSON.stringify(home)).not.toMatch(/base\/(?:skills|resume|for)\//);
 });
 
 test('omits facts the author did not give', () => {

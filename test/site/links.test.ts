@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { projectLinks } from '../../src/site/links.ts';
+import { projectLinks, withAddress } from '../../src/site/links.ts';
 import { buildProject } from '../builders/project.ts';
 import { sourceOf } from '../builders/site.ts';
 
@@ -12,3 +12,11 @@ test('puts code before the demo', () => {
 
 test('is empty for a draft without links', () =>
   expect(projectLinks(buildProject('binary'))).toEqual([]));
+
+test('keeps links that have an address', () =>
+  expect(
+    withAddress([
+      { label: 'Work', href: '/', current: true },
+      { label: 'Skills', href: undefined },
+    ]),
+  ).toEqual([{ label: 'Work', href: '/', current: true }]));

@@ -22,17 +22,26 @@ test('marks one place and goes through href', () => {
 test('marks nothing on a page that is nowhere', () =>
   expect(current(composeNav(buildSite(), 'none').items)).toEqual([]));
 
+test('leaves out pages that are switched off', () => {
+  const site = buildSite({ omitted: ['lens', 'skills', 'resume'] });
+  expect(composeNav(site, 'work').items.map((item) => item.label)).toEqual(['Work']);
+  expect(composeLensNav(site)).toBeUndefined();
+  const other = buildSite({ omitted: ['resume'] });
+  expect(composeNav(other, 'work').items.map((item) => item.label)).toEqual(['Work', 'Skills']);
+  expect(composeLensNav(other)?.items).toHaveLength(5);
+});
+
 test('offers all work and each lens', () => {
   const nav = composeLensNav(buildSite(), 'data-scientist');
-  expect(nav.items.map((item) => item.href)).toEqual([
+  expect(nav?.items.map((item) => item.href)).toEqual([
     '/base/',
     '/base/for/ml-engineer/',
     '/base/for/data-scientist/',
     '/base/for/research-scientist/',
     '/base/for/applied-analyst/',
   ]);
-  expect(current(nav.items)).toEqual(['Data scientist']);
-  expect(current(composeLensNav(buildSite()).items)).toEqual(['All work']);
+  expect(current(nav?.items ?? [])).toEqual(['Data scientist']);
+  expect(current(composeLensNav(buildSite())?.items ?? [])).toEqual(['All work']);
 });
 
 test('offers a résumé for each lens', () => {

@@ -12,6 +12,7 @@ test('gives full addresses when the site has one', () => {
     canonical: 'https://alex.example.org/base/skills/',
     kind: 'website',
     indexed: true,
+    feed: '/base/rss.xml',
     image: { href: 'https://alex.example.org/base/cards/tumours.png', width: 1200, height: 630 },
   });
 });
@@ -19,6 +20,7 @@ test('gives full addresses when the site has one', () => {
 test('stays relative and without canonical while the address is unknown', () => {
   const head = composeHead(buildSite({ absolute: () => undefined }), page);
   expect(head).not.toHaveProperty('canonical');
+  expect(head).not.toHaveProperty('feed');
   expect(head.image.href).toBe('/base/cards/site.png');
 });
 
@@ -26,4 +28,10 @@ test('keeps the description short', () => {
   expect(
     composeHead(buildSite(), { ...page, description: 'word '.repeat(100) }).description.length,
   ).toBeLessThanOrEqual(200);
+});
+
+test('names the feed on pages without an address of record too', () => {
+  const head = composeHead(buildSite(), { ...page, indexed: false });
+  expect(head).not.toHaveProperty('canonical');
+  expect(head.feed).toBe('/base/rss.xml');
 });

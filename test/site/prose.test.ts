@@ -1,23 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { plainText, renderInline, renderProse, shortened } from '../../src/site/prose.ts';
+import { buildSite } from '../builders/site.ts';
 
-const href = (path: string) => `/base${path}`;
+const site = buildSite();
 
 describe('renderProse', () => {
   test('writes paragraphs, lists, code and emphasis', () => {
-    expect(renderProse('One *two* `x<1`\n\n- three\n- four', href)).toBe(
+    expect(renderProse('One *two* `x<1`\n\n- three\n- four', site)).toBe(
       '<p>One <em>two</em> <code>x&lt;1</code></p>\n<ul>\n<li>three</li>\n<li>four</li>\n</ul>',
     );
   });
 
   test('sends links inside the site through href', () => {
-    expect(renderProse('[proof](/projects/x/)', href)).toContain(
-      '<a href="/base/projects/x/">proof</a>',
+    expect(renderProse('[proof](/projects/churn/)', site)).toContain(
+      '<a href="/base/projects/churn/">proof</a>',
     );
   });
 
   test('marks links that leave the site', () => {
-    expect(renderProse('[paper](https://example.org/p)', href)).toContain(
+    expect(renderProse('[paper](https://example.org/p)', site)).toContain(
       '<a href="https://example.org/p" rel="external noopener">paper</a>',
     );
   });
@@ -29,12 +30,20 @@ describe('renderProse', () => {
     '//evil.example',
     'file:///etc/passwd',
     'http://example.org',
-  ])('makes no link of %s', (url) => expect(renderProse(`[x](${url})`, href)).not.toContain('<a '));
+  ])('makes no link of %s', (url) => expect(renderProse(`[x](${url})`, site)).not.toContain('<a '));
+
+  test.each(['/projects/draft/', '../draft/', './evidence/metrics.json', 'metrics.json'])(
+    'keeps only the words of a link to %s, which leads nowhere',
+    (url) =>
+      expect(
+        renderProse(`See [the *first* try](${url} "title"), and [churn](../churn/).`, site),
+      ).toBe('<p>See the <em>first</em> try, and <a href="/base/projects/churn/">churn</a>.</p>'),
+  );
 
   test('leaves raw HTML and images as text', () => {
     const html = renderProse(
       '<script>alert(1)</script> ![x](https://example.org/x.png) <img src=x onerror=y>',
-      href,
+      site,
     );
     expect(html).not.toMatch(/<(?:script|img)/);
   });
@@ -42,10 +51,13 @@ describe('renderProse', () => {
 
 describe('renderInline', () => {
   test('joins lines and writes no paragraph', () =>
-    expect(renderInline('one\ntwo *three*', href)).toBe('one two <em>three</em>'));
+    expect(renderInline('one\ntwo *three*', site)).toBe('one two <em>three</em>'));
 });
 
 describe('plainText', () => {
+  test('drops every link, wherever it leads', () =>
+    expect(plainText('[a](/projects/draft/) [b](./x.json) [c](/skills/)')).toBe('a b c'));
+
   test('drops the markup and keeps the words', () => {
     expect(plainText('See *this* [paper](https://example.org),\nplease: `x`.')).toBe(
       'See this paper, please: x.',

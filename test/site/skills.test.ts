@@ -37,3 +37,17 @@ test('on the home page counts the projects behind each skill', () => {
     detail: '1 of 4 projects',
   });
 });
+
+test('without a page of skills leads from the home page to the best proof itself', () => {
+  const site = buildSite({ omitted: ['skills'] });
+  const skills = composeSkillAreas(site).flatMap((area) => area.skills);
+  expect(skills.find((skill) => skill.label === 'Error rates by group')?.href).toBe(
+    '/base/projects/audit/#groups',
+  );
+  const rows = composeSkills(site).areas.flatMap((area) => area.rows);
+  expect(skills).toHaveLength(rows.length);
+  for (const { label, href, proof } of skills) {
+    const marks = rows.find((row) => row.name === label)?.marks ?? [];
+    expect(marks.some((mark) => mark?.href === href && mark.proof === proof)).toBe(true);
+  }
+});

@@ -4,14 +4,12 @@ import { cohenKappa, matthews } from '../../src/stats/agreement.ts';
 import breastCancer from '../fixtures/stats/breast-cancer.json' with { type: 'json' };
 
 const counts = fc.integer({ min: 0, max: 5000 });
-const matrices = fc
-  .integer({ min: 2, max: 5 })
-  .chain((size) =>
-    fc.array(fc.array(counts, { minLength: size, maxLength: size }), {
-      minLength: size,
-      maxLength: size,
-    }),
-  );
+const matrices = fc.integer({ min: 2, max: 5 }).chain((size) =>
+  fc.array(fc.array(counts, { minLength: size, maxLength: size }), {
+    minLength: size,
+    maxLength: size,
+  }),
+);
 
 test('both coefficients agree with scikit-learn', () => {
   expect(cohenKappa(breastCancer.confusion)).toBeCloseTo(breastCancer.cohenKappa, 14);

@@ -17,12 +17,12 @@ export interface ProjectSource {
 
 /** An author's line as HTML. */
 export function inline(source: ProjectSource, markdown: string): string {
-  return renderInline(markdown, source.site.href);
+  return renderInline(markdown, source.site);
 }
 
 /** An author's paragraphs as a block, when there are any. */
 export function proseBlock(source: ProjectSource, markdown: string | undefined): Block | undefined {
-  return markdown ? { kind: 'prose', html: renderProse(markdown, source.site.href) } : undefined;
+  return markdown ? { kind: 'prose', html: renderProse(markdown, source.site) } : undefined;
 }
 
 /** The opening line of a section, from words the build made. */

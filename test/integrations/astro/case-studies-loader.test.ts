@@ -1,6 +1,8 @@
 import type { LoaderContext } from 'astro/loaders';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { bridge } from '../../../integrations/astro/bridge.ts';
 import { caseStudiesLoader } from '../../../integrations/astro/case-studies-loader.ts';
+import { resetBridge } from './reset-bridge.ts';
 import { fixture, folderWith, urlOf } from './temporary-folder.ts';
 
 /** Context of a build whose store and logger must not be asked for anything. */
@@ -15,6 +17,8 @@ function quiet(root: string): LoaderContext {
     watcher: undefined,
   } as object as LoaderContext;
 }
+
+afterEach(resetBridge);
 
 describe('caseStudiesLoader', () => {
   test.each([[[]], [['projects/x/project.yaml']], [['projects/case-study.mdx']]])(
@@ -31,6 +35,15 @@ describe('caseStudiesLoader', () => {
       'The loader of the host was asked.',
     );
     await expect(caseStudiesLoader('matrix').load(quiet(fixture('sites')))).rejects.toThrow(
+      'The loader of the host was asked.',
+    );
+  });
+
+  test('looks where the integration looks when it was not told', async () => {
+    const loader = caseStudiesLoader();
+    await expect(loader.load(quiet(fixture('sites')))).resolves.toBeUndefined();
+    bridge().folder = fixture('sites/matrix');
+    await expect(loader.load(quiet(fixture('sites')))).rejects.toThrow(
       'The loader of the host was asked.',
     );
   });

@@ -4,6 +4,6 @@ import { portfolioCollections } from '../../../integrations/astro/content.ts';
 test('offers the checked manifests and the case studies', () => {
   expect(portfolioCollections()).toMatchObject({
     projects: { loader: { name: 'modelfolio-projects' } },
-    caseStudies: { loader: { name: 'glob-loader' } },
+    caseStudies: { loader: { name: 'modelfolio-case-studies' } },
   });
 });

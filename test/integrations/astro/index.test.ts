@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { HookParameters } from 'astro';
 import { afterEach, describe, expect, test } from 'vitest';
+import { bridge } from '../../../integrations/astro/bridge.ts';
 import modelfolio from '../../../integrations/astro/index.ts';
 import type { ModelfolioOptions } from '../../../integrations/astro/index.ts';
 import { ROUTES } from '../../../integrations/astro/page-table.ts';
@@ -11,6 +12,7 @@ type Setup = HookParameters<'astro:config:setup'>;
 interface Changes {
   readonly site?: string;
   readonly integrations: readonly { readonly name: string }[];
+  readonly markdown?: { readonly shikiConfig: { readonly theme: string } };
   readonly vite: { readonly plugins: readonly { readonly name: string }[] };
 }
 
@@ -24,11 +26,13 @@ async function setUp(
     site,
     present = [],
     options = {},
+    shikiConfig = { theme: 'github-dark', themes: {} },
   }: {
     command?: Setup['command'];
     site?: string;
     present?: readonly string[];
     options?: ModelfolioOptions;
+    shikiConfig?: { theme: string; themes: Record<string, string> };
   } = {},
 ) {
   const [routes, warnings, changes] = [[] as string[], [] as string[], [] as Changes[]];
@@ -37,6 +41,8 @@ async function setUp(
     config: {
       root: urlOf(root),
       srcDir: urlOf(join(root, 'src')),
+      publicDir: urlOf(join(root, 'public')),
+      markdown: { shikiConfig },
       site,
       integrations: present.map((name) => ({ name, hooks: {} })),
     },
@@ -104,6 +110,33 @@ describe('modelfolio', () => {
     const wrong: Record<string, unknown> = { portfolo: '.' };
     expect(() => modelfolio(wrong)).toThrow('did you mean portfolio?');
   });
+
+  test('colours code like the page, unless the site has a theme of its own', async () => {
+    const root = copyOf('sites/matrix');
+    const themeOf = async (theme: string, themes = {}) =>
+      (await setUp(root, { shikiConfig: { theme, themes } })).changes?.markdown?.shikiConfig.theme;
+    expect(await themeOf('github-dark')).toBe('css-variables');
+    expect(await themeOf('nord')).toBeUndefined();
+    expect(await themeOf('github-dark', { light: 'vitesse-light' })).toBeUndefined();
+  });
+
+  test('tells collections which folder it reads', async () => {
+    const root = copyOf('sites');
+    writeIn(root, 'src/content.config.ts', '');
+    await setUp(root, { options: { portfolio: './matrix' } });
+    expect(bridge().folder).toBe(join(root, 'matrix'));
+  });
+
+  test.each(['build', 'dev', 'sync'] as const)(
+    'refuses paths that lead nowhere before a %s begins',
+    async (command) => {
+      const root = copyOf('sites/matrix');
+      await expect(setUp(root, { command, options: { portfolio: './me' } })).rejects.toMatchObject({
+        name: 'ModelfolioOptionsError',
+        message: expect.stringMatching(/^modelfolio\(portfolio\): there is no folder "\.\/me"/),
+      });
+    },
+  );
 
   test('asks for the content configuration', async () => {
     await expect(setUp(join(copyOf('sites/matrix'), 'projects'))).rejects.toMatchObject({

@@ -9,6 +9,12 @@ import type { ModelfolioOptions } from '../../../integrations/astro/options.ts';
 import { ROUTES } from '../../../integrations/astro/page-table.ts';
 import { folderWith, urlOf } from './temporary-folder.ts';
 
+const configOf = (root: string) => ({
+  root: urlOf(root),
+  srcDir: urlOf(join(root, 'src')),
+  publicDir: urlOf(join(root, 'public')),
+});
+
 /** Injects into a site that already has some files; gives what was injected, by pattern. */
 function injected({
   files = [],
@@ -17,7 +23,7 @@ function injected({
 }: { files?: readonly string[]; options?: ModelfolioOptions; site?: string | undefined } = {}) {
   const root = folderWith(...files);
   const routes = new Map<string, InjectedRoute>();
-  const config = { root: urlOf(root), srcDir: urlOf(join(root, 'src')) };
+  const config = configOf(root);
   injectRoutes(
     { injectRoute: (route) => void routes.set(route.pattern, route) },
     { config, options: checkOptions(options), site },
@@ -48,7 +54,11 @@ describe('injectRoutes', () => {
     ['src/pages/skills/index.md', '/skills'],
     ['src/pages/projects/[id].astro', '/projects/[id]'],
     ['src/pages/for/[lens]/index.astro', '/for/[lens]'],
+    ['src/pages/projects/[slug].astro', '/projects/[id]'],
+    ['src/pages/resume/index.astro', '/resume'],
+    ['src/pages/resume/[role].astro', '/resume/[lens]'],
     ['src/pages/robots.txt.ts', '/robots.txt'],
+    ['public/robots.txt', '/robots.txt'],
     ['src/pages/llms.txt.js', '/llms.txt'],
   ])('leaves out what the site has as %s', (file, pattern) =>
     expect(missing({ files: [file] })).toEqual([pattern]),
@@ -75,6 +85,16 @@ describe('injectRoutes', () => {
     expect(routes.size).toBe(ROUTES.length);
   });
 
+  test('gives every page of the résumé to the author’s file, or to nobody', () => {
+    const { root, routes } = injected({ options: { pages: { resume: 'src/Resume.astro' } } });
+    for (const pattern of ['/resume', '/resume/[lens]'])
+      expect(routes.get(pattern)?.entrypoint).toBe(join(root, 'src/Resume.astro'));
+    expect(missing({ options: { pages: { resume: false } } })).toEqual([
+      '/resume',
+      '/resume/[lens]',
+    ]);
+  });
+
   test('switches a page off', () =>
     expect(missing({ options: { pages: { skills: false, lens: false } } })).toEqual([
       '/for/[lens]',
@@ -88,7 +108,7 @@ describe('injectRoutes', () => {
     injectRoutes(
       { injectRoute: ({ pattern }) => void seen.push(pattern) },
       {
-        config: { root: urlOf(root), srcDir: urlOf(root) },
+        config: configOf(root),
         options: checkOptions({}),
         site: undefined,
       },

@@ -39,6 +39,14 @@ describe('checkOptions', () => {
       'modelfolio(pages.skills): must be the path of your own page, or false',
     ],
     [
+      { pages: { home: false } },
+      'modelfolio(pages.home): must be the path of your own page; a site cannot do without this one',
+    ],
+    [
+      { pages: { project: false } },
+      'modelfolio(pages.project): must be the path of your own page; a site cannot do without this one',
+    ],
+    [
       { components: { Footer: '' } },
       'modelfolio(components.Footer): must be the path of your own file',
     ],

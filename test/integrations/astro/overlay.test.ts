@@ -2,6 +2,8 @@ import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { bridge } from '../../../integrations/astro/bridge.ts';
+import { loadPortfolio } from '../../../src/manifest/load-fs.ts';
+import type { LoadedPortfolio } from '../../../src/manifest/portfolio.ts';
 import { watchPortfolio } from '../../../integrations/astro/overlay.ts';
 import { resetBridge } from './reset-bridge.ts';
 import { copyOf, fixture, temporaryFolder, writeIn } from './temporary-folder.ts';
@@ -129,6 +131,40 @@ describe('watchPortfolio', () => {
     change(GAMMA);
     await vi.waitFor(() => expect(sent).toEqual([{ type: 'full-reload' }]));
     expect(errors).toEqual(['Error: no store']);
+  });
+
+  test('lets a newer look win, even when an older one ends after it', async () => {
+    const folder = brokenSite();
+    const { sent, change, connect } = watched(folder);
+    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    const slow = await loadPortfolio(folder);
+    const ends = [] as (() => void)[];
+    const older = new Promise<LoadedPortfolio>((end) => ends.push(() => end(slow)));
+    // What the look after the next change finds being loaded already.
+    bridge().loaded = { folder, generation: bridge().generation + 1, portfolio: older };
+    change(GAMMA);
+    await vi.waitFor(() => expect(bridge().generation).toBe(1));
+    writeIn(folder, GAMMA, RIGHT);
+    change(GAMMA);
+    await vi.waitFor(() => expect(sent).toHaveLength(2));
+    ends.forEach((end) => end());
+    await new Promise(setImmediate);
+    connect();
+    expect(sent.map(({ type }) => type)).toEqual(['error', 'full-reload']);
+  });
+
+  test('keeps an error that came up while the collection was read', async () => {
+    const folder = copyOf('sites/matrix');
+    const ends = [] as (() => void)[];
+    const { sent, change } = watched(folder, () => new Promise((end) => ends.push(end)));
+    change(GAMMA);
+    await vi.waitFor(() => expect(ends).toHaveLength(1));
+    writeIn(folder, GAMMA, WRONG);
+    change(GAMMA);
+    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    ends.forEach((end) => end());
+    await new Promise(setImmediate);
+    expect(sent.map(({ type }) => type)).toEqual(['error']);
   });
 
   test('survives a folder that is gone', async () => {

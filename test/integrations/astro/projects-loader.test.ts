@@ -1,5 +1,6 @@
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, describe, expect, test } from 'vitest';
+import { bridge } from '../../../integrations/astro/bridge.ts';
 import { PROJECTS_LOADER, projectsLoader } from '../../../integrations/astro/projects-loader.ts';
 import { resetBridge } from './reset-bridge.ts';
 import { copyOf, fixture, urlOf, writeIn } from './temporary-folder.ts';
@@ -9,7 +10,7 @@ type Entry = Parameters<LoaderContext['store']['set']>[0];
 afterEach(resetBridge);
 
 /** Loads a folder into a store of our own that already holds something old. */
-async function loaded(root: string, portfolio = '.') {
+async function loaded(root: string, portfolio?: string) {
   const entries = new Map<string, Entry>([['old', { id: 'old', data: {} }]]);
   const context = {
     config: { root: urlOf(root) },
@@ -44,6 +45,11 @@ describe('projectsLoader', () => {
       'beta',
       'gamma',
     ]);
+  });
+
+  test('looks where the integration looks when it was not told', async () => {
+    bridge().folder = fixture('sites/matrix');
+    expect([...(await loaded(fixture('.'))).keys()]).toEqual(['alpha', 'beta', 'gamma']);
   });
 
   test('leaves a broken project out', async () => {

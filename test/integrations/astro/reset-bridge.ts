@@ -7,4 +7,5 @@ export function resetBridge(): void {
   shared.cards.clear();
   shared.findings.clear();
   delete shared.loaded;
+  delete shared.folder;
 }
