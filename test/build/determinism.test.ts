@@ -1,16 +1,31 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { buildShowcase } from '../browser/showcase.ts';
 import { copySite, filesOf } from './site.ts';
 
-const [first, second] = [copySite('matrix'), copySite('matrix')];
-afterAll(() => [first, second].forEach((site) => site.remove()));
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
-test('the same input gives the same bytes, in other folders and without a cache', async () => {
+test('two builds of the showcase are the same to the byte', async () => {
+  folders.push(await buildShowcase(), await buildShowcase());
+  const [first = '', second = ''] = folders;
+  expect(filesOf(first)).toEqual(filesOf(second));
+  expect(filesOf(first).length).toBeGreaterThan(40);
+  expect(differences(first, second)).toEqual([]);
+});
+
+test('so are builds in other folders and without a cache', async () => {
+  const [first, second] = [copySite('matrix'), copySite('matrix')];
+  folders.push(first.root, second.root);
   const [a, b] = [await first.build(), await second.build()];
   expect(filesOf(a)).toEqual(filesOf(b));
   expect(filesOf(a).length).toBeGreaterThan(30);
-  expect(
-    filesOf(a).filter((file) => !readFileSync(join(a, file)).equals(readFileSync(join(b, file)))),
-  ).toEqual([]);
+  expect(differences(a, b)).toEqual([]);
 });
+
+function differences(a: string, b: string): string[] {
+  return filesOf(a).filter(
+    (file) => !readFileSync(join(a, file)).equals(readFileSync(join(b, file))),
+  );
+}
