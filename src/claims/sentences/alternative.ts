@@ -35,11 +35,12 @@ function findDuel({ facts, told }: Story, alternatives: readonly Fact[]): Duel |
       !told.has(fact.id) &&
       fact.direction !== 'none',
   );
-  for (const kept of free) {
+  const duels = free.flatMap((kept): Duel[] => {
     const rival = toughest(alternatives.filter((fact) => sameMeasure(fact, kept)));
-    if (rival) return { kept, rival };
-  }
-  return undefined;
+    return rival ? [{ kept, rival }] : [];
+  });
+  // A tie to the last digit says less than a small difference does.
+  return duels.find(({ kept, rival }) => kept.value !== rival.value) ?? duels[0];
 }
 
 function tellDuel(story: Story, model: string, { kept, rival }: Duel): Sentence | undefined {
