@@ -40,18 +40,21 @@ const DESCRIPTION_LENGTH = 200;
 
 /** Title, description, address and picture of a page. */
 export function composeHead(site: SiteInput, page: PageFacts): PageHeadContent {
-  const { name, language } = site.portfolio.profile;
+  const { name, headline, language } = site.portfolio.profile;
   // A page that search engines should not keep has no address of record either.
   const canonical = page.indexed === false ? undefined : site.absolute(page.path);
   const card = page.card ? paths.projectCard(page.card) : paths.siteCard;
+  const description = shortened(page.description, DESCRIPTION_LENGTH);
+  // What the picture says: a project's card its title and headline number, the site's its owner.
+  const alt = page.card ? `${page.title}: ${description}` : `${name}: ${headline}`;
   return {
     title: page.title,
-    description: shortened(page.description, DESCRIPTION_LENGTH),
+    description,
     language,
     author: name,
     ...(canonical && { canonical }),
     ...(site.absolute(paths.feed) && { feed: site.href(paths.feed) }),
-    image: { href: site.absolute(card) ?? site.href(card), alt: page.title, ...CARD_SIZE },
+    image: { href: site.absolute(card) ?? site.href(card), alt, ...CARD_SIZE },
     kind: page.kind ?? 'website',
     indexed: page.indexed ?? true,
   };

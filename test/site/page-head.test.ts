@@ -35,3 +35,10 @@ test('names the feed on pages without an address of record too', () => {
   expect(head).not.toHaveProperty('canonical');
   expect(head.feed).toBe('/base/rss.xml');
 });
+
+test('says in words what the picture shows', () => {
+  const site = buildSite();
+  const { name, headline } = site.portfolio.profile;
+  expect(composeHead(site, { ...page, card: 'tumours' }).image.alt).toBe('Skills: What Alex can do.');
+  expect(composeHead(site, page).image.alt).toBe(`${name}: ${headline}`);
+});

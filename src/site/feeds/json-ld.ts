@@ -56,7 +56,7 @@ function code({ manifest }: Project): Thing[] {
       name: manifest.title,
       codeRepository: manifest.links.repo,
       license: manifest.license?.code,
-      programmingLanguage: manifest.tags?.frameworks,
+      keywords: manifest.tags?.frameworks,
     }),
   ];
 }
