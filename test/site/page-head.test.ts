@@ -39,6 +39,8 @@ test('names the feed on pages without an address of record too', () => {
 test('says in words what the picture shows', () => {
   const site = buildSite();
   const { name, headline } = site.portfolio.profile;
-  expect(composeHead(site, { ...page, card: 'tumours' }).image.alt).toBe('Skills: What Alex can do.');
+  expect(composeHead(site, { ...page, card: 'tumours' }).image.alt).toBe(
+    'Skills: What Alex can do.',
+  );
   expect(composeHead(site, page).image.alt).toBe(`${name}: ${headline}`);
 });
