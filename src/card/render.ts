@@ -87,7 +87,7 @@ const LARGE = 96_000;
 // Drops the two lowest bits of every channel, four channels at a time: letter edges compress a sixth
 // better, and no colour moves by more than 3 of 255. The copy is this function's own.
 function withFewerTones(pixels: Buffer): Buffer {
-  const words = new Uint32Array(Uint8Array.from(pixels).buffer);
+  const words = new Uint32Array(new Uint8Array(pixels).buffer);
   for (let index = 0; index < words.length; index += 1) {
     words[index] = (words[index] ?? 0) & 0xfcfc_fcfc;
   }
