@@ -1,4 +1,4 @@
-import { binaryCounts } from '../facts/counts.ts';
+import { binaryCounts } from '../manifest/confusion-counts.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Project } from '../manifest/portfolio.ts';
 import type { BinaryCounts } from '../stats/confusion.ts';

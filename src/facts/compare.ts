@@ -5,15 +5,21 @@ import type { Comparison, Fact } from './fact.ts';
 export function withBaselines(results: readonly Fact[], baselines: readonly Fact[]): Fact[] {
   return results.map((result) => {
     if (result.of !== undefined || result.direction === 'none') return result;
-    const rivals = baselines.filter(
-      (fact) => fact.metric === result.metric && fact.split === result.split,
-    );
+    const rivals = baselines.filter((fact) => sameMeasure(result, fact));
     const toughest = rivals.reduce<Fact | undefined>(
       (best, fact) => (best && !beats(fact, best) ? best : fact),
       undefined,
     );
     return toughest ? { ...result, baseline: comparison(result, toughest) } : result;
   });
+}
+
+// The end of an id names metric, split and every variant of the measure; what stands before it, the
+// owner. Rows must be as many where both sides say how many there were.
+function sameMeasure(result: Fact, baseline: Fact): boolean {
+  const measure = (fact: Fact, owner: number) => fact.id.split('/').slice(owner).join('/');
+  const sameRows = result.n === undefined || baseline.n === undefined || result.n === baseline.n;
+  return sameRows && measure(result, 1) === measure(baseline, 3);
 }
 
 function beats(a: Fact, b: Fact): boolean {

@@ -14,10 +14,16 @@ export function withHeadline(facts: readonly Fact[], { manifest }: Project): Fac
       fact.kind === 'result' && fact.metric === id && fact.of === undefined && rank(fact) >= 0,
   );
   const headline = candidates.reduce<Fact | undefined>(
-    (best, fact) => (best && rank(best) <= rank(fact) ? best : fact),
+    (best, fact) => (best && place(best) <= place(fact) ? best : fact),
     undefined,
   );
   return facts.map((fact) => (fact === headline ? { ...fact, headline: true } : fact));
+}
+
+// Split first; on one split, the usual measure before one at another cut-off or of another class.
+function place(fact: Fact): number {
+  const usual = fact.id.split('/').length === 3;
+  return rank(fact) * 2 + (usual ? 0 : 1);
 }
 
 function rank(fact: Fact): number {

@@ -4,10 +4,10 @@ import { splitCounts } from './rows.ts';
 import { findMetric } from '../metrics/registry.ts';
 import type { Metric } from '../metrics/registry.ts';
 import type { Project } from '../manifest/portfolio.ts';
-import { metricKey } from '../manifest/reported.ts';
+import { isOverRows, metricKey } from '../manifest/reported.ts';
 import type { LocatedMetric } from '../manifest/reported.ts';
 import type { ReportedMetric } from '../manifest/schema/reported-metric.ts';
-import { roundingTolerance } from '../manifest/written.ts';
+import { shareTolerance } from '../manifest/written.ts';
 import { wilson } from '../stats/intervals.ts';
 
 /** Counts a value was recomputed from, and the manifest path that holds them. */
@@ -36,7 +36,7 @@ export function measuredFact(
     metric: known?.id ?? metric.id,
     name: metricName(metric, known),
     value: counts ? counts.k / counts.n : metric.value,
-    unit: metric.unit ?? unitOf(project, known),
+    unit: unitOf(project, known, metric),
     direction: known?.direction ?? metric.direction ?? 'none',
     range: known?.range ?? metric.range ?? [null, null],
     split: metric.split,
@@ -63,6 +63,7 @@ export function measuredId(project: Project, { metric, role, owner }: LocatedMet
     id: findMetric(metric.id)?.id ?? metric.id,
     ...(metric.positiveClass === task.target?.positiveClass ? { positiveClass: undefined } : {}),
     ...(metric.threshold === usual ? { threshold: undefined } : {}),
+    ...(metric.average === 'binary' ? { average: undefined } : {}),
   };
   return [project.id, ...(owner ? [role, owner] : []), ...metricKey(said).split('/')]
     .map(idStep)
@@ -74,7 +75,7 @@ function idStep(text: string, index: number): string {
     ? text
     : text
         .toLowerCase()
-        .replace(/[^a-z0-9.]+/g, '-')
+        .replace(/[^\p{L}\p{N}.]+/gu, '-')
         .replace(/^-+|-+$/g, '');
 }
 
@@ -85,8 +86,10 @@ function metricName(metric: ReportedMetric, known: Metric | undefined): string {
   return `${name}${metric.k ? ` at ${metric.k}` : ''}${average}`;
 }
 
-function unitOf({ manifest }: Project, known: Metric | undefined): string {
-  return known?.unit === 'target' ? (manifest.task.target?.unit ?? '') : (known?.unit ?? '');
+// A known metric keeps the unit it has everywhere; only the target's own unit is the author's.
+function unitOf({ manifest }: Project, known: Metric | undefined, metric: ReportedMetric): string {
+  if (known && known.unit !== 'target') return known.unit;
+  return metric.unit ?? (known ? (manifest.task.target?.unit ?? '') : '');
 }
 
 function intervalOf(
@@ -112,11 +115,11 @@ function countsOf(
   { metric, path }: LocatedMetric,
   known: Metric | undefined,
 ): Recount | undefined {
-  if (!known?.proportion) return undefined;
+  if (!known?.proportion || !isOverRows(project, metric)) return undefined;
   const n = metric.n ?? denominator(project, metric, known);
   if (n === undefined) return undefined;
   const k = Math.round(metric.value * n);
-  const tolerance = roundingTolerance(project.tree.writtenAt([...path, 'value']) ?? '');
+  const tolerance = shareTolerance(project.tree.writtenAt([...path, 'value']) ?? '');
   return Math.abs(k / n - metric.value) <= tolerance ? { k, n } : undefined;
 }
 

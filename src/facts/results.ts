@@ -1,13 +1,13 @@
 import type { Fact } from './fact.ts';
 import { buildFact, recomputedEvidence } from './build.ts';
-import { confusionRates } from './counts.ts';
+import { confusionRates } from '../manifest/confusion-counts.ts';
 import { measuredFact, measuredId } from './measured.ts';
 import type { Recount } from './measured.ts';
 import { findMetric } from '../metrics/registry.ts';
 import type { Project } from '../manifest/portfolio.ts';
-import { reportedMetrics } from '../manifest/reported.ts';
+import { isUsual, reportedMetrics } from '../manifest/reported.ts';
 import type { LocatedMetric } from '../manifest/reported.ts';
-import { roundingTolerance } from '../manifest/written.ts';
+import { shareTolerance } from '../manifest/written.ts';
 import type { Rate } from '../stats/confusion.ts';
 import { wilson } from '../stats/intervals.ts';
 
@@ -62,13 +62,12 @@ function recountOf(
   rates: Readonly<Record<string, Rate>>,
 ): Recount | undefined {
   const rate = rates[findMetric(metric.id)?.id ?? metric.id];
-  const same =
-    role === 'result' &&
-    confusionOf(project)?.split === metric.split &&
-    !metric.average?.startsWith('m');
-  if (!same || rate?.k === undefined || rate.n === undefined) return undefined;
-  const written = project.tree.writtenAt([...path, 'value']);
-  return Math.abs(rate.value - metric.value) <= roundingTolerance(written ?? '')
+  const same = role === 'result' && confusionOf(project)?.split === metric.split;
+  if (!same || !isUsual(project, metric) || rate?.k === undefined || rate.n === undefined) {
+    return undefined;
+  }
+  const written = project.tree.writtenAt([...path, 'value']) ?? '';
+  return Math.abs(rate.value - metric.value) <= shareTolerance(written)
     ? { k: rate.k, n: rate.n }
     : undefined;
 }

@@ -21,8 +21,10 @@ export async function loadModule(
     const module: unknown = await import(
       /* @vite-ignore */ `${pathToFileURL(path).href}?t=${mtimeMs}`
     );
-    if (hasDefault(module))
-      return { tree: objectTree(module.default, { file, text }), findings: [] };
+    // A plain copy, so that getters of the module run here, where what they throw is a finding.
+    if (hasDefault(module)) {
+      return { tree: objectTree(structuredClone(module.default), { file, text }), findings: [] };
+    }
     return { findings: [broken(file, 'It has no default export.')] };
   } catch (error) {
     return {

@@ -67,3 +67,19 @@ export function metricKey(metric: ReportedMetric): string {
     .filter((part) => part !== undefined && part !== false)
     .join('/');
 }
+
+/** True for a value over single rows, about the positive class: a share of rows that can be counted. */
+export function isOverRows({ manifest }: Project, metric: ReportedMetric): boolean {
+  const { average, averagedOver, positiveClass } = metric;
+  const usualClass = manifest.task.target?.positiveClass;
+  const single = (average === undefined || average === 'binary') && averagedOver === undefined;
+  return single && (positiveClass === undefined || positiveClass === usualClass);
+}
+
+/** True when, besides, it was taken at the cut-off of the whole evaluation. */
+export function isUsual(project: Project, metric: ReportedMetric): boolean {
+  const { evaluation } = project.manifest;
+  const usual = evaluation && 'threshold' in evaluation ? evaluation.threshold?.value : undefined;
+  const atCutOff = metric.threshold === undefined || metric.threshold === usual;
+  return isOverRows(project, metric) && atCutOff;
+}

@@ -1,6 +1,8 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Project } from './portfolio.ts';
 import { completeness } from './rules/completeness.ts';
+import { contradictions } from './rules/contradictions.ts';
+import { counts } from './rules/counts.ts';
 import { evidenceFiles } from './rules/evidence-files.ts';
 import { evidenceLevels } from './rules/evidence-levels.ts';
 import { evidenceValues } from './rules/evidence-values.ts';
@@ -13,6 +15,8 @@ import type { ManifestRule } from './rules/rule.ts';
 /** Every rule about one manifest, sorted. Add one: a file in `rules/` and a line here. */
 export const MANIFEST_RULES: readonly ManifestRule[] = [
   completeness,
+  contradictions,
+  counts,
   evidenceFiles,
   evidenceLevels,
   evidenceValues,

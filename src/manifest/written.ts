@@ -9,3 +9,8 @@ export function decimalsOf(written: string): number {
 export function roundingTolerance(written: string): number {
   return 0.5 * 10 ** -Math.min(decimalsOf(written), 15) + 1e-9;
 }
+
+/** The same for a share or another value in [0, 1], where a whole number written leaves no room. */
+export function shareTolerance(written: string): number {
+  return Math.min(roundingTolerance(written), 0.005 + 1e-9);
+}

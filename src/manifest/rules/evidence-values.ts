@@ -1,12 +1,13 @@
 import type { Finding } from '../../findings/finding.ts';
 import type { ManifestPath } from '../../findings/place.ts';
 import { pathText } from '../../findings/place.ts';
+import { findMetric } from '../../metrics/registry.ts';
 import { valueAt } from '../issues.ts';
 import { resolvePointer } from '../json-pointer.ts';
 import type { Project } from '../portfolio.ts';
 import { reportedMetrics } from '../reported.ts';
 import type { EvidenceSource } from '../schema/evidence.ts';
-import { decimalsOf, roundingTolerance } from '../written.ts';
+import { decimalsOf, roundingTolerance, shareTolerance } from '../written.ts';
 
 /** A number that points at a file equals the number in that file, as far as its decimals go. */
 export function evidenceValues(project: Project): Finding[] {
@@ -15,7 +16,7 @@ export function evidenceValues(project: Project): Finding[] {
     const stored = lookUp(stated, project);
     if (written === undefined || !stored.found) return [];
     return typeof stored.value === 'number'
-      ? differs(stated.path, { written, stored: stored.value }, project)
+      ? differs(stated, { written, stored: stored.value }, project)
       : [notANumber(stated, project)];
   });
 }
@@ -25,6 +26,8 @@ interface StatedNumber {
   readonly source: EvidenceSource | undefined;
   /** Key of the number where the pointer names the object around it. */
   readonly key?: string;
+  /** True for values in [0, 1]. */
+  readonly share?: boolean;
 }
 
 function statedNumbers(project: Project): StatedNumber[] {
@@ -33,6 +36,7 @@ function statedNumbers(project: Project): StatedNumber[] {
     ...reportedMetrics(project).map(({ metric, path }) => ({
       path: [...path, 'value'],
       source: metric.evidence?.source,
+      share: (findMetric(metric.id)?.range ?? metric.range)?.[1] === 1,
     })),
     ...data.map((dataset, index) => ({
       path: ['data', index, 'size', 'rows'],
@@ -82,11 +86,14 @@ function notANumber({ path, source, key }: StatedNumber, { tree }: Project): Fin
 }
 
 function differs(
-  path: ManifestPath,
+  { path, share }: StatedNumber,
   { written, stored }: { written: string; stored: number },
   { tree }: Project,
 ): Finding[] {
-  if (Math.abs(Number(written) - stored) <= roundingTolerance(written)) return [];
+  const tolerance = share ? shareTolerance(written) : roundingTolerance(written);
+  // 1 for 0.996 is more than rounding: nothing was missed, or something was.
+  const perfect = share === true && Number(written) === 1 && stored !== 1;
+  if (!perfect && Math.abs(Number(written) - stored) <= tolerance) return [];
   const rounded = stored.toFixed(Math.min(Math.max(decimalsOf(written), 3), 15));
   return [
     {

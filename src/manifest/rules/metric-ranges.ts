@@ -13,9 +13,11 @@ export function metricRanges(project: Project): Finding[] {
     if (range && outside(metric.value, range))
       return [outOfRange([...path, 'value'], range, project)];
     const { ci } = metric;
-    if (ci && (ci.low > metric.value || metric.value > ci.high))
-      return [outOfInterval([...path, 'ci'], project)];
-    return [];
+    if (!ci) return [];
+    const beyond = range && [ci.low, ci.high].some((end) => outside(end, range));
+    const astray = ci.low > metric.value || metric.value > ci.high;
+    if (astray) return [outOfInterval([...path, 'ci'], project)];
+    return beyond ? [beyondRange([...path, 'ci'], range, project)] : [];
   });
 }
 
@@ -43,6 +45,16 @@ function outOfRange(path: ManifestPath, range: Range, { tree }: Project): Findin
 function rangeText([low, high]: Range): string {
   if (low !== null && high !== null) return `between ${low} and ${high}`;
   return low !== null ? `at ${low} or above` : `at ${high} or below`;
+}
+
+function beyondRange(path: ManifestPath, range: Range, { tree }: Project): Finding {
+  return {
+    rule: 'metrics/interval',
+    severity: 'error',
+    place: tree.placeOf(path),
+    message: `\`${pathText(path)}\` reaches where this metric cannot: it lies ${rangeText(range)}.`,
+    help: 'Use a method that keeps to the range, such as a percentile bootstrap.',
+  };
 }
 
 function outOfInterval(path: ManifestPath, { tree }: Project): Finding {

@@ -13,10 +13,10 @@ export const Slug = z
 export const Fraction = z.number().min(0).max(1);
 
 /** A whole number of things, at least 0. */
-export const Count = z.int().min(0);
+export const Count = z.int().min(0).max(1e12);
 
 /** A whole number of things, at least 1. */
-export const PositiveCount = z.int().min(1);
+export const PositiveCount = z.int().min(1).max(1e12);
 
 /** A number as an author writes it; quotes keep trailing zeros ("0.90"). */
 export const Decimal = z

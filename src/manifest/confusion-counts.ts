@@ -1,4 +1,4 @@
-import type { Project } from '../manifest/portfolio.ts';
+import type { Project } from './portfolio.ts';
 import { binaryRates } from '../stats/confusion.ts';
 import type { BinaryCounts, Rate } from '../stats/confusion.ts';
 
