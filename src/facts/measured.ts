@@ -116,11 +116,18 @@ function countsOf(
   known: Metric | undefined,
 ): Recount | undefined {
   if (!known?.proportion || !isOverRows(project, metric)) return undefined;
-  const n = metric.n ?? denominator(project, metric, known);
+  const n = shareRows(project, metric, known);
   if (n === undefined) return undefined;
   const k = Math.round(metric.value * n);
   const tolerance = shareTolerance(project.tree.writtenAt([...path, 'value']) ?? '');
   return Math.abs(k / n - metric.value) <= tolerance ? { k, n } : undefined;
+}
+
+// Many authors write the rows of the whole split for every metric; a share of the positives is still
+// counted over the positives. Any other number is taken as written: the value came from other rows.
+function shareRows(project: Project, metric: ReportedMetric, known: Metric): number | undefined {
+  const whole = metric.n === undefined || metric.n === splitCounts(project, metric.split)?.rows;
+  return whole ? (denominator(project, metric, known) ?? metric.n) : metric.n;
 }
 
 function denominator(project: Project, metric: ReportedMetric, known: Metric): number | undefined {
