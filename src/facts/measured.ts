@@ -3,8 +3,9 @@ import { buildFact, recomputedEvidence, writtenEvidence } from './build.ts';
 import { splitCounts } from './rows.ts';
 import { findMetric } from '../metrics/registry.ts';
 import type { Metric } from '../metrics/registry.ts';
+import { confusionOf } from '../manifest/confusion-counts.ts';
 import type { Project } from '../manifest/portfolio.ts';
-import { isOverRows, metricKey } from '../manifest/reported.ts';
+import { isOverRows, metricKey, usualCutOff } from '../manifest/reported.ts';
 import type { LocatedMetric } from '../manifest/reported.ts';
 import type { ReportedMetric } from '../manifest/schema/reported-metric.ts';
 import { shareTolerance } from '../manifest/written.ts';
@@ -56,13 +57,12 @@ export function measuredFact(
  * class and the cut-off of the whole evaluation go without saying.
  */
 export function measuredId(project: Project, { metric, role, owner }: LocatedMetric): string {
-  const { task, evaluation } = project.manifest;
-  const usual = evaluation && 'threshold' in evaluation ? evaluation.threshold?.value : undefined;
+  const { task } = project.manifest;
   const said = {
     ...metric,
     id: findMetric(metric.id)?.id ?? metric.id,
     ...(metric.positiveClass === task.target?.positiveClass ? { positiveClass: undefined } : {}),
-    ...(metric.threshold === usual ? { threshold: undefined } : {}),
+    ...(metric.threshold === usualCutOff(project) ? { threshold: undefined } : {}),
     ...(metric.average === 'binary' ? { average: undefined } : {}),
   };
   return [project.id, ...(owner ? [role, owner] : []), ...metricKey(said).split('/')]
@@ -137,8 +137,6 @@ function denominator(project: Project, metric: ReportedMetric, known: Metric): n
   return known.denominator === 'negatives' ? rows?.negatives : undefined;
 }
 
-function evidenceSource({ manifest }: Project, metric: ReportedMetric) {
-  const evaluation = manifest.evaluation;
-  const confusion = evaluation && 'confusion' in evaluation ? evaluation.confusion : undefined;
-  return confusion?.source ?? metric.evidence?.source;
+function evidenceSource(project: Project, metric: ReportedMetric) {
+  return confusionOf(project)?.source ?? metric.evidence?.source;
 }

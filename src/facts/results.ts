@@ -1,6 +1,6 @@
 import type { Fact } from './fact.ts';
 import { buildFact, recomputedEvidence } from './build.ts';
-import { confusionRates } from '../manifest/confusion-counts.ts';
+import { confusionOf, confusionRates } from '../manifest/confusion-counts.ts';
 import { measuredFact, measuredId } from './measured.ts';
 import type { Recount } from './measured.ts';
 import { findMetric } from '../metrics/registry.ts';
@@ -47,12 +47,6 @@ export function comparedFacts(project: Project): Fact[] {
       measuredFact(project, located, { kind: located.role, id: measuredId(project, located) }),
     ];
   });
-}
-
-function confusionOf({ manifest }: Project) {
-  return manifest.evaluation && 'confusion' in manifest.evaluation
-    ? manifest.evaluation.confusion
-    : undefined;
 }
 
 // A reported rate is recomputed when the confusion matrix on its split gives the same value.

@@ -2,6 +2,14 @@ import type { Project } from './portfolio.ts';
 import { binaryRates } from '../stats/confusion.ts';
 import type { BinaryCounts, Rate } from '../stats/confusion.ts';
 
+type Evaluation = NonNullable<Project['manifest']['evaluation']>;
+type Confusion = NonNullable<Extract<Evaluation, { confusion?: unknown }>['confusion']>;
+
+/** The confusion matrix of a project, where its family has one and the author gave it. */
+export function confusionOf({ manifest: { evaluation } }: Project): Confusion | undefined {
+  return evaluation && 'confusion' in evaluation ? evaluation.confusion : undefined;
+}
+
 /** The four cells of a binary confusion matrix, read through the positive class. */
 export function binaryCounts({ manifest }: Project): BinaryCounts | undefined {
   if (manifest.family !== 'binary') return undefined;

@@ -76,10 +76,13 @@ export function isOverRows({ manifest }: Project, metric: ReportedMetric): boole
   return single && (positiveClass === undefined || positiveClass === usualClass);
 }
 
+/** The cut-off of the whole evaluation, where the family has one and the author gave it. */
+export function usualCutOff({ manifest: { evaluation } }: Project): number | undefined {
+  return evaluation && 'threshold' in evaluation ? evaluation.threshold?.value : undefined;
+}
+
 /** True when, besides, it was taken at the cut-off of the whole evaluation. */
 export function isUsual(project: Project, metric: ReportedMetric): boolean {
-  const { evaluation } = project.manifest;
-  const usual = evaluation && 'threshold' in evaluation ? evaluation.threshold?.value : undefined;
-  const atCutOff = metric.threshold === undefined || metric.threshold === usual;
+  const atCutOff = metric.threshold === undefined || metric.threshold === usualCutOff(project);
   return isOverRows(project, metric) && atCutOff;
 }

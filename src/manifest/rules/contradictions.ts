@@ -1,15 +1,14 @@
 import type { Finding } from '../../findings/finding.ts';
 import { pathText } from '../../findings/place.ts';
 import { findMetric } from '../../metrics/registry.ts';
-import { confusionRates } from '../confusion-counts.ts';
+import { confusionOf, confusionRates } from '../confusion-counts.ts';
 import type { Project } from '../portfolio.ts';
 import { isUsual, reportedMetrics } from '../reported.ts';
 import { shareTolerance } from '../written.ts';
 
 /** A rate and the confusion matrix on the same rows say the same. */
 export function contradictions(project: Project): Finding[] {
-  const { evaluation } = project.manifest;
-  const split = evaluation && 'confusion' in evaluation ? evaluation.confusion?.split : undefined;
+  const split = confusionOf(project)?.split;
   const rates = confusionRates(project);
   return reportedMetrics(project).flatMap(({ metric, path, role }) => {
     const rate = rates[findMetric(metric.id)?.id ?? metric.id];

@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings/finding.ts';
 import type { ManifestPath } from '../../findings/place.ts';
 import { pathText } from '../../findings/place.ts';
+import { confusionOf } from '../confusion-counts.ts';
 import type { Project } from '../portfolio.ts';
 import { reportedMetrics } from '../reported.ts';
 
@@ -34,8 +35,7 @@ function rowsOfMetrics(project: Project): Finding[] {
 }
 
 function matrix(project: Project): Finding[] {
-  const { evaluation } = project.manifest;
-  const confusion = evaluation && 'confusion' in evaluation ? evaluation.confusion : undefined;
+  const confusion = confusionOf(project);
   if (!confusion) return [];
   const path = ['evaluation', 'confusion', 'counts'];
   const { labels } = confusion;
