@@ -1,8 +1,9 @@
-import type { Fact, FactEvidence } from './fact.ts';
+import type { Fact, FactEvidence, Interval } from './fact.ts';
 import type { ManifestPath } from '../findings/place.ts';
 import type { Project } from '../manifest/portfolio.ts';
 import { provenLevel } from '../manifest/rules/evidence-levels.ts';
 import type { Evidence, EvidenceSource } from '../manifest/schema/evidence.ts';
+import { wilson } from '../stats/intervals.ts';
 import { decimalsOf } from '../manifest/written.ts';
 
 /** What every fact of a project needs, filled with the plain case. */
@@ -48,6 +49,11 @@ function sourceEvidence(
     sha256: file.sha256,
     ...(source.pointer === undefined ? {} : { pointer: source.pointer }),
   };
+}
+
+/** Wilson's interval of counted rows, at the level used everywhere. */
+export function countedInterval({ k, n }: { readonly k: number; readonly n: number }): Interval {
+  return { ...wilson(k, n), level: 0.95, method: 'wilson' };
 }
 
 /** Part of a fact id made from free text: `One-feature rule` becomes `one-feature-rule`. */

@@ -1,10 +1,9 @@
 import type { Fact } from './fact.ts';
-import { buildFact, idPart, recomputedEvidence } from './build.ts';
+import { buildFact, countedInterval, idPart, recomputedEvidence } from './build.ts';
 import { findMetric } from '../metrics/registry.ts';
 import type { Project } from '../manifest/portfolio.ts';
 import { binaryRates } from '../stats/confusion.ts';
 import type { Rate } from '../stats/confusion.ts';
-import { wilson } from '../stats/intervals.ts';
 
 type Group = NonNullable<NonNullable<Project['manifest']['fairness']>['groups']>[number];
 
@@ -53,7 +52,7 @@ function groupFact(
       ? {
           counts,
           n: counts.n,
-          interval: { ...wilson(counts.k, counts.n), level: 0.95, method: 'wilson' },
+          interval: countedInterval(counts),
         }
       : {}),
   });

@@ -1,5 +1,5 @@
 import type { Fact } from './fact.ts';
-import { buildFact, recomputedEvidence, writtenEvidence } from './build.ts';
+import { buildFact, countedInterval, recomputedEvidence, writtenEvidence } from './build.ts';
 import { splitCounts } from './rows.ts';
 import { findMetric } from '../metrics/registry.ts';
 import type { Metric } from '../metrics/registry.ts';
@@ -9,7 +9,6 @@ import { isOverRows, metricKey, usualCutOff } from '../manifest/reported.ts';
 import type { LocatedMetric } from '../manifest/reported.ts';
 import type { ReportedMetric } from '../manifest/schema/reported-metric.ts';
 import { shareTolerance } from '../manifest/written.ts';
-import { wilson } from '../stats/intervals.ts';
 
 /** Counts a value was recomputed from, and the manifest path that holds them. */
 export interface Recount {
@@ -97,8 +96,7 @@ function intervalOf(
   fact: Fact,
   known: Metric | undefined,
 ): Fact['interval'] {
-  if (fact.counts && known?.proportion)
-    return { ...wilson(fact.counts.k, fact.counts.n), level: 0.95, method: 'wilson' };
+  if (fact.counts && known?.proportion) return countedInterval(fact.counts);
   if (metric.ci)
     return {
       low: metric.ci.low,

@@ -1,5 +1,5 @@
 import type { Fact } from './fact.ts';
-import { buildFact, recomputedEvidence } from './build.ts';
+import { buildFact, countedInterval, recomputedEvidence } from './build.ts';
 import { confusionOf, confusionRates } from '../manifest/confusion-counts.ts';
 import { measuredFact, measuredId } from './measured.ts';
 import type { Recount } from './measured.ts';
@@ -9,7 +9,6 @@ import { isUsual, reportedMetrics } from '../manifest/reported.ts';
 import type { LocatedMetric } from '../manifest/reported.ts';
 import { shareTolerance } from '../manifest/written.ts';
 import type { Rate } from '../stats/confusion.ts';
-import { wilson } from '../stats/intervals.ts';
 
 /** Rates worth a line of their own when only the confusion matrix is given. */
 const FROM_COUNTS = [
@@ -105,8 +104,6 @@ function countedFact(
     n: counts?.n ?? total,
     derivedFrom: ['evaluation.confusion.counts'],
     evidence: recomputedEvidence(project, confusion.source),
-    ...(counts
-      ? { counts, interval: { ...wilson(counts.k, counts.n), level: 0.95, method: 'wilson' } }
-      : {}),
+    ...(counts ? { counts, interval: countedInterval(counts) } : {}),
   });
 }
