@@ -10,7 +10,9 @@ test('lower is better for errors and losses only', () => {
     'ece',
     'fnr',
     'fpr',
+    'hamming-loss',
     'log-loss',
+    'mce',
   ]);
 });
 
@@ -32,10 +34,17 @@ test('only simple shares of rows are proportions', () => {
     'recall',
     'selection-rate',
     'specificity',
+    'subset-accuracy',
     'top-5-accuracy',
   ]);
 });
 
-test('only agreement beyond chance can fall below 0', () => {
-  expect(idsWhere(({ range }) => range[0] === -1)).toEqual(['cohen-kappa', 'mcc']);
+test('only agreement and gain beyond a comparison can fall below 0', () => {
+  expect(idsWhere(({ range }) => range[0] !== 0)).toEqual([
+    'brier-skill',
+    'cohen-kappa',
+    'gini',
+    'mcc',
+    'weighted-kappa',
+  ]);
 });
