@@ -12,6 +12,7 @@ export type { FactsByProject } from './facts/facts.ts';
 export type { FactForm } from './facts/text.ts';
 export type { Finding, Severity } from './findings/finding.ts';
 export type { ManifestPath, Place } from './findings/place.ts';
-export type { EvidenceFile, LoadedPortfolio, Portfolio, Project } from './manifest/portfolio.ts';
+export type { EvidenceFile } from './manifest/evidence/evidence-file.ts';
+export type { LoadedPortfolio, Portfolio, Project } from './manifest/portfolio.ts';
 export type { Profile, ProfileSource } from './manifest/schema/profile.ts';
 export type { ProjectManifest, ProjectSource } from './manifest/schema/project.ts';

@@ -5,6 +5,15 @@ import { explain } from './commands/explain.ts';
 import { facts } from './commands/facts.ts';
 import { resume } from './commands/resume.ts';
 import { schema } from './commands/schema.ts';
+import { verify } from './commands/verify.ts';
 
 /** Every command, sorted. Add one: a file in `commands/` and a line here. */
-export const COMMANDS: readonly CliCommand[] = [card, check, explain, facts, resume, schema];
+export const COMMANDS: readonly CliCommand[] = [
+  card,
+  check,
+  explain,
+  facts,
+  resume,
+  schema,
+  verify,
+];

@@ -1,9 +1,10 @@
 import type { Fact } from '../../src/facts/fact.ts';
+import { intervalMethod } from '../../src/facts/methods.ts';
 import { derivedText, factText } from '../../src/facts/text.ts';
 import { frame } from '../../src/findings/frame.ts';
 import { pathText } from '../../src/findings/place.ts';
 import { visibleText } from '../../src/findings/visible.ts';
-import type { EvidenceLevel } from '../../src/manifest/schema/evidence.ts';
+import type { EvidenceLevel } from '../../src/manifest/schema/from.ts';
 import { table } from './table.ts';
 
 interface ExplanationOptions {
@@ -23,7 +24,9 @@ export function explanation(fact: Fact, { all, sources }: ExplanationOptions): s
     ['evidence', `${fact.evidence.level}: ${LEVELS[fact.evidence.level]}`],
     ['file', fact.evidence.file ?? ''],
     ['pointer', fact.evidence.pointer ?? ''],
+    ['cell', fact.evidence.cell ?? ''],
     ['sha256', fact.evidence.sha256 ?? ''],
+    ['recorded in', fact.evidence.lock ?? ''],
     [
       'place',
       `${fact.place.file}:${fact.place.line}:${fact.place.column} ${pathText(fact.place.path)}`,
@@ -49,12 +52,17 @@ function madeFrom(fact: Fact): string {
   const counts = fact.counts ? `the counts ${factText(fact, 'counts')}` : '';
   const sources = fact.derivedFrom.join(', ');
   if (counts && sources) return `${counts}, from ${sources}`;
-  return counts || sources || 'written in the manifest as it stands';
+  const level = fact.evidence.level;
+  const stated =
+    level === 'imported' || level === 'pipeline-verified'
+      ? 'the value in the file below'
+      : 'written in the manifest as it stands';
+  return counts || sources || stated;
 }
 
 function intervalText(fact: Fact): string {
   if (!fact.interval) return '';
-  return `${factText(fact, 'interval')}, ${METHODS[fact.interval.method] ?? fact.interval.method}`;
+  return `${factText(fact, 'interval')}, ${intervalMethod(fact.interval)}`;
 }
 
 function baselineText(fact: Fact, all: readonly Fact[]): string {
@@ -75,18 +83,8 @@ function visible(text: string): string {
 
 const LEVELS: Readonly<Record<EvidenceLevel, string>> = {
   'self-reported': 'the author wrote it; no value in a file backs it',
-  imported: 'it equals the value at the pointer in this file',
-  'pipeline-verified': 'it equals the value in a file whose hash, run and commit are recorded',
-  recomputed: 'modelfolio computed it from counts',
-};
-
-const METHODS: Readonly<Record<string, string>> = {
-  wilson: 'Wilson score interval (Wilson, 1927)',
-  'clopper-pearson': 'Clopper-Pearson interval, as reported',
-  'bootstrap-percentile': 'bootstrap percentiles, as reported',
-  'bootstrap-bca': 'bias-corrected bootstrap, as reported',
-  'hanley-mcneil': 'Hanley and McNeil (1982), as reported',
-  delong: 'DeLong (1988), as reported',
-  normal: 'normal approximation, as reported',
-  reported: 'method not stated',
+  imported: 'it was read from this file',
+  'pipeline-verified':
+    'it was read from a file whose hash its pipeline recorded, or whose run and commit are given',
+  recomputed: 'modelfolio computed it from counts or points',
 };

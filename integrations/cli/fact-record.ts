@@ -6,16 +6,19 @@ export type FactRecord = ReturnType<typeof factRecord>;
 
 /** Writes a fact with exactly the keys that `facts --format json` promises. */
 export function factRecord(fact: Fact) {
-  const { id, project, metric, value, unit, split, n, interval, baseline, evidence, place } = fact;
+  const { id, project, kind, metric, value, unit, split, n, interval, spread } = fact;
+  const { baseline, evidence, place } = fact;
   return {
     id,
     project,
+    kind,
     metric,
     value,
     unit,
     split: split ?? null,
     n: n ?? null,
     interval: interval ? intervalRecord(interval) : null,
+    spread: spread ?? null,
     baseline: baseline ?? null,
     evidence: evidenceRecord(evidence),
     place: { file: place.file, line: place.line, column: place.column },
@@ -23,10 +26,18 @@ export function factRecord(fact: Fact) {
   };
 }
 
-function intervalRecord({ low, high, level, method }: NonNullable<Fact['interval']>) {
-  return { low, high, level, method };
+function intervalRecord(interval: NonNullable<Fact['interval']>) {
+  const { low, high, level, method, reported = false } = interval;
+  return { low, high, level, method, reported };
 }
 
-function evidenceRecord({ level, file, pointer, sha256 }: Fact['evidence']) {
-  return { level, file: file ?? null, pointer: pointer ?? null, sha256: sha256 ?? null };
+function evidenceRecord({ level, file, pointer, cell, sha256, lock }: Fact['evidence']) {
+  return {
+    level,
+    file: file ?? null,
+    pointer: pointer ?? null,
+    cell: cell ?? null,
+    sha256: sha256 ?? null,
+    lock: lock ?? null,
+  };
 }

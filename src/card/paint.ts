@@ -1,3 +1,4 @@
+import { textSize } from '../charts/labels.ts';
 import { markSvg } from '../charts/svg.ts';
 import type { Drawing, Mark } from '../charts/svg.ts';
 import type { Tokens } from '../theme/palette.ts';
@@ -28,14 +29,14 @@ export function textPaint(
   palette: Tokens,
 ): { size: number; strong: boolean; colour: string } {
   const classes = classesOf(mark);
-  const size = classes.includes('cmv') ? 18 : classes.includes('lbl') ? 13 : 12;
   const strong = ['cmv', 'val', 'blue-f', 'orange-f'].some((name) => classes.includes(name));
-  return { size, strong, colour: textColour(classes, palette) };
+  return { size: textSize(mark), strong, colour: textColour(classes, palette) };
 }
 
 function textColour(classes: readonly string[], palette: Tokens): string {
   if (classes.some((name) => ['cmv', 'cms', 'val'].includes(name))) return palette.ink;
   if (classes.includes('blue-f')) return palette.blue;
+  if (classes.includes('orange-f')) return palette.orange;
   return classes.some((name) => ['tick', 'end', 'grey-f'].includes(name))
     ? palette.ink3
     : palette.ink2;
@@ -55,13 +56,13 @@ function classesOf({ attributes }: Mark): string[] {
 
 // The rules of the stylesheet's chart layer that a small chart can meet. Later rules win.
 function classPaints(palette: Tokens): readonly (readonly [string, Paint])[] {
-  const { paper, sunk, rule, rule2, blue, orange, grey } = palette;
+  const { paper, sunk, rule, rule2, blue, grey } = palette;
   return [
-    ['blue', { stroke: blue, fill: blue }],
-    ['orange', { stroke: orange, fill: orange }],
-    ['grey', { stroke: grey, fill: grey }],
+    ...tonePaints(palette),
     ['grid', { stroke: rule, 'stroke-width': 0.8 }],
     ['axis', { stroke: rule2, 'stroke-width': 1.3 }],
+    ['origin', { stroke: grey }],
+    ['cut', { stroke: rule2, 'stroke-dasharray': '2 3' }],
     ['none', { 'stroke-dasharray': '4 4' }],
     ['diag', { stroke: rule2, 'stroke-width': 1 }],
     ['baseline', { stroke: grey, 'stroke-width': 1.5, 'stroke-dasharray': '4 3', fill: 'none' }],
@@ -74,9 +75,32 @@ function classPaints(palette: Tokens): readonly (readonly [string, Paint])[] {
     ['soft', { fill: blue, 'fill-opacity': 0.55, stroke: 'none' }],
     ['cm0', { fill: sunk }],
     ['cm', { fill: blue }],
+    ...barPaints(palette),
+    ['bandf', { 'fill-opacity': 0.2, stroke: 'none' }],
     ['ci', { 'fill-opacity': 0.2, stroke: 'none' }],
     ['cap', { 'stroke-width': 2 }],
     ['base', { stroke: grey, 'stroke-width': 2.8 }],
     ['dot', { stroke: paper, 'stroke-width': 1.5 }],
+    ...DASHES,
   ];
 }
+
+function barPaints({ paper, sunk, rule2, ink3 }: Tokens): readonly (readonly [string, Paint])[] {
+  return [
+    ['bar', { 'fill-opacity': 0.55, stroke: paper }],
+    ['light', { fill: sunk, 'fill-opacity': 1, stroke: rule2 }],
+    ['open', { fill: paper, 'fill-opacity': 1, stroke: ink3 }],
+    ['narrow', { 'stroke-width': 1.25 }],
+  ];
+}
+
+function tonePaints({ blue, orange, grey, ink2 }: Tokens): readonly (readonly [string, Paint])[] {
+  const tones = Object.entries({ blue, orange, grey, ink: ink2 });
+  return tones.map(([name, colour]) => [name, { stroke: colour, fill: colour }]);
+}
+
+const DASHES = [
+  ['d2', { 'stroke-dasharray': '7 3' }],
+  ['d3', { 'stroke-dasharray': '2 2' }],
+  ['d4', { 'stroke-dasharray': '8 3 2 3' }],
+] as const;

@@ -1,9 +1,12 @@
+import { max } from 'd3-array';
+import { keptApart } from './labels.ts';
+import type { Box } from './labels.ts';
 import type { ChartSize } from './plan.ts';
 import { linearScale, niceTicks } from './scale.ts';
 import type { Scale } from './scale.ts';
 import { label, line } from './svg.ts';
 import type { Drawing, Mark } from './svg.ts';
-import { estimatedWidth, tickText } from './words.ts';
+import { clip, estimatedWidth, tickText } from './words.ts';
 
 /** Where a plot stands in its drawing. */
 export interface Frame {
@@ -22,6 +25,15 @@ export interface Frame {
 export interface Axis {
   readonly domain: readonly [number, number];
   readonly name: string;
+  /** Places of the ticks; round numbers when they are not given. */
+  readonly ticks?: readonly number[];
+}
+
+/** Both directions of a plot, and where it differs from the usual frame of its size. */
+export interface Axes {
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly frame?: Partial<Omit<Frame, 'size'>> | undefined;
 }
 
 /** A plot ready to be drawn into. */
@@ -66,61 +78,82 @@ const FRAMES: Readonly<Record<ChartSize, Frame>> = {
   },
 };
 
+// Between a tick and its label, and the most room labels may take from the plot.
+const GAP = 7;
+const MOST_LEFT = 0.35;
+const MOST_TICK = 100;
+
 /** Grid, ticks, names and scales for a plot of two numbers. */
-export function plotOf(size: ChartSize, xAxis: Axis, yAxis: Axis): Plot {
-  const frame = FRAMES[size];
-  const x = linearScale(xAxis.domain, [frame.left, frame.right]);
-  const y = linearScale(yAxis.domain, [frame.bottom, frame.top]);
-  const marks = [
-    ...yGrid(frame, yAxis, y),
-    ...xGrid(frame, xAxis, x),
-    ...names(frame, xAxis, yAxis),
-  ];
+export function plotOf(size: ChartSize, axes: Axes): Plot {
+  const frame = frameOf(size, axes);
+  const x = linearScale(axes.x.domain, [frame.left, frame.right]);
+  const y = linearScale(axes.y.domain, [frame.bottom, frame.top]);
+  const marks = [...yGrid(frame, axes.y, y), ...xGrid(frame, axes.x, x), ...names(frame, axes)];
   return { frame, x, y, marks };
+}
+
+/** Where labels may stand: in the plot and right of it, and a line above. */
+export function plotRoom({ frame: { left, width, top, bottom } }: Plot): Box {
+  return { left, right: width, top: Math.max(0, top - 12), bottom };
 }
 
 /** A whole drawing: grid, ticks and names, and what `content` draws into the plot. */
 export function plotDrawing(
   size: ChartSize,
-  axes: { readonly x: Axis; readonly y: Axis },
+  axes: Axes,
   content: (plot: Plot) => readonly Mark[],
 ): Drawing {
-  const plot = plotOf(size, axes.x, axes.y);
+  const plot = plotOf(size, axes);
   const { width, height } = plot.frame;
   return { className: 'plot', width, height, marks: [...plot.marks, ...content(plot)] };
 }
 
+// Wide tick labels move the plot to the right.
+function frameOf(size: ChartSize, { y, frame }: Axes): Frame {
+  const usual = { ...FRAMES[size], ...frame };
+  const widest = max(ticksOf(y, usual.steps), (tick) => estimatedWidth(tickText(tick))) ?? 0;
+  const room = Math.min(widest + GAP, usual.width * MOST_LEFT);
+  return { ...usual, left: Math.max(usual.left, Math.ceil(room)) };
+}
+
+function ticksOf({ domain, ticks }: Axis, steps: number): readonly number[] {
+  return ticks ?? niceTicks(domain[0], domain[1], steps);
+}
+
 function yGrid(frame: Frame, axis: Axis, y: Scale): Mark[] {
-  return niceTicks(axis.domain[0], axis.domain[1], frame.steps).flatMap((tick) => [
+  return ticksOf(axis, frame.steps).flatMap((tick) => [
     line('grid', frame.left, y(tick), frame.right, y(tick)),
-    label('tick', frame.left - 7, y(tick) + 4, tickText(tick), 'end'),
+    label('tick', frame.left - GAP, y(tick) + 4, clip(tickText(tick), frame.left - GAP), 'end'),
   ]);
 }
 
 // Only the large figure has upright grid lines: in a small one they would crowd the curve.
 function xGrid(frame: Frame, axis: Axis, x: Scale): Mark[] {
-  const ticks = niceTicks(axis.domain[0], axis.domain[1], frame.steps);
-  return ticks.flatMap((tick) => [
-    ...(frame.size === 'page' ? [line('grid', x(tick), frame.top, x(tick), frame.bottom)] : []),
-    tickLabel(frame, x(tick), tickText(tick)),
-  ]);
+  const ticks = ticksOf(axis, frame.steps);
+  const lines = ticks.map((tick) => line('grid', x(tick), frame.top, x(tick), frame.bottom));
+  const texts = ticks.map((tick) => tickLabel(frame, x(tick), clip(tickText(tick), MOST_TICK)));
+  return [...(frame.size === 'page' ? lines : []), ...keptApart(texts)];
 }
 
-// The last label may be wider than the margin right of it; then it moves in.
+// The first and the last label may be wider than the margin beside them; then they move in.
 function tickLabel(frame: Frame, x: number, text: string): Mark {
   const half = estimatedWidth(text) / 2;
-  return label('tick', Math.min(x, frame.width - half), frame.bottom + 17, text, 'middle');
+  const at = Math.max(half, Math.min(x, frame.width - half));
+  return label('tick', at, frame.bottom + 17, text, 'middle');
 }
 
-function names(frame: Frame, xAxis: Axis, yAxis: Axis): Mark[] {
+function names(frame: Frame, { x, y }: Axes): Mark[] {
   const axis = line('axis', frame.left, frame.bottom, frame.right, frame.bottom);
-  const xName = label(
-    'axl',
-    (frame.left + frame.right) / 2,
-    frame.height - 4,
-    xAxis.name,
-    'middle',
-  );
-  if (frame.size === 'page') return [axis, xName, label('axl', 0, 11, yAxis.name)];
-  return frame.size === 'mini' ? [axis, xName] : [axis];
+  if (frame.size === 'card') return [axis];
+  if (frame.size === 'mini') return [axis, xName(frame, x.name, 30)];
+  const yName = label('axl', 0, frame.top - 17, clip(y.name, frame.width));
+  return [axis, xName(frame, x.name, 36), yName];
+}
+
+// Under the middle of the plot, moved in where it would leave the picture.
+function xName({ left, right, width, bottom }: Frame, name: string, below: number): Mark {
+  const text = clip(name, width);
+  const half = estimatedWidth(text) / 2;
+  const at = Math.max(half, Math.min((left + right) / 2, width - half));
+  return label('axl', at, bottom + below, text, 'middle');
 }

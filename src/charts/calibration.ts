@@ -2,8 +2,9 @@ import type { Fact } from '../facts/fact.ts';
 import { factText } from '../facts/text.ts';
 import type { Project } from '../manifest/portfolio.ts';
 import { wilson } from '../stats/intervals.ts';
-import { plotDrawing } from './axis.ts';
+import { plotDrawing, plotRoom } from './axis.ts';
 import type { Plot } from './axis.ts';
+import { withLabels } from './labels.ts';
 import { findResult, positiveName } from './lookup.ts';
 import type { ChartPlan } from './plan.ts';
 import { circle, label, line } from './svg.ts';
@@ -76,35 +77,34 @@ function noteOf(split: string, bins: readonly JudgedBin[], brier: Fact | undefin
 
 function points(plot: Plot, bins: readonly JudgedBin[]): Mark[] {
   const diagonal = line('diag', plot.x(0), plot.y(0), plot.x(1), plot.y(1));
-  return [diagonal, ...bins.flatMap((bin) => binMarks(plot, bin))];
+  const marks = [diagonal, ...bins.flatMap((bin) => binMarks(plot, bin))];
+  if (plot.frame.size !== 'page') return marks;
+  const names = bins.filter(({ enough }) => enough).map((bin) => binNames(plot, bin));
+  const grid = plot.marks.length;
+  return withLabels([...plot.marks, ...marks], names, plotRoom(plot)).slice(grid);
 }
 
 function binMarks(plot: Plot, bin: JudgedBin): Mark[] {
   const x = plot.x(bin.meanPredicted);
-  const y = plot.y(bin.fractionPositive);
-  const whisker = line(
-    bin.enough ? 'whisk blue' : 'whisk thin',
+  const whisker = bin.enough ? 'whisk blue' : 'whisk thin';
+  const point = circle(
+    bin.enough ? 'pt blue' : 'pt hollow',
     x,
-    plot.y(bin.low),
-    x,
-    plot.y(bin.high),
+    plot.y(bin.fractionPositive),
+    bin.enough ? 5 : 4,
   );
-  const point = circle(bin.enough ? 'pt blue' : 'pt hollow', x, y, bin.enough ? 5 : 4);
-  return bin.enough && plot.frame.size === 'page'
-    ? [whisker, point, binName(plot, bin)]
-    : [whisker, point];
+  return [line(whisker, x, plot.y(bin.low), x, plot.y(bin.high)), point];
 }
 
-function binName(plot: Plot, bin: JudgedBin): Mark {
-  const right = bin.meanPredicted < 0.5;
+// Beside the whisker, on the side with more room; above and below the point before level with it.
+function binNames(plot: Plot, bin: JudgedBin): Mark[] {
   const [x, y] = [plot.x(bin.meanPredicted), plot.y(bin.fractionPositive)];
-  const below = y < plot.frame.top + 40 ? y + 32 : y - 12;
-  return label(
-    'lbl blue-f halo',
-    x + (right ? 13 : -4),
-    below,
-    `n = ${countText(bin.count)}`,
-    right ? 'start' : 'end',
+  const text = `n = ${countText(bin.count)}`;
+  const sides = bin.meanPredicted < 0.5 ? (['start', 'end'] as const) : (['end', 'start'] as const);
+  return [-12, 24, 4].flatMap((below) =>
+    sides.map((side) =>
+      label('lbl blue-f halo', x + (side === 'start' ? 9 : -9), y + below, text, side),
+    ),
   );
 }
 

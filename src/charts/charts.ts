@@ -1,13 +1,34 @@
 import type { Chart } from './chart.ts';
 import { calibrationChart } from './calibration.ts';
+import { atKChart } from './at-k.ts';
+import { benchmarkChart } from './benchmark.ts';
+import { classApChart } from './class-ap.ts';
+import { classIouChart } from './class-iou.ts';
+import { classScoresChart } from './class-scores.ts';
+import { clustersChart } from './clusters.ts';
+import { failuresChart } from './failures.ts';
+import { forecastChart } from './forecast.ts';
+import { horizonChart } from './horizon.ts';
+import { pairwiseChart } from './pairwise.ts';
+import { returnsChart } from './returns.ts';
+import { survivalChart } from './survival.ts';
+import { wordErrorsChart } from './word-errors.ts';
 import { confusionChart } from './confusion.ts';
+import { foldsChart } from './folds.ts';
 import type { Fact } from '../facts/fact.ts';
 import { groupCharts } from './groups.ts';
+import { learningCurvesChart } from './learning-curves.ts';
+import { liftChart } from './lift.ts';
+import { comparisonChart } from './model-comparison.ts';
 import { drawChart } from './plan.ts';
 import type { ChartPlan } from './plan.ts';
 import { precisionRecallChart } from './precision-recall.ts';
+import { residualBandsChart } from './residual-bands.ts';
+import { residualHistogramChart } from './residual-histogram.ts';
 import { residualsChart } from './residuals.ts';
 import { rocChart } from './roc.ts';
+import { sweepChart } from './sweep.ts';
+import { ablationCharts, robustnessCharts } from './variations.ts';
 import type { Project } from '../manifest/portfolio.ts';
 import type { Drawing } from './svg.ts';
 
@@ -18,16 +39,62 @@ type Planner = (
 
 /** Every chart, in the order figures appear. Add one: a file in this folder and a line here. */
 const PLANNERS: readonly Planner[] = [
+  forecastChart,
+  horizonChart,
+  atKChart,
+  classApChart,
+  classIouChart,
+  benchmarkChart,
+  pairwiseChart,
+  wordErrorsChart,
+  survivalChart,
+  returnsChart,
+  clustersChart,
   rocChart,
   precisionRecallChart,
   confusionChart,
+  classScoresChart,
   residualsChart,
+  residualBandsChart,
+  residualHistogramChart,
   calibrationChart,
+  sweepChart,
+  liftChart,
+  comparisonChart,
+  foldsChart,
+  learningCurvesChart,
+  ablationCharts,
+  robustnessCharts,
+  failuresChart,
   groupCharts,
 ];
 
 /** Order in which a project's charts compete to stand for it where there is room for one. */
-const SMALL = ['precision-recall', 'confusion', 'residuals', 'groups', 'roc'];
+const SMALL = [
+  'forecast',
+  'at-k',
+  'class-ap',
+  'class-iou',
+  'benchmark',
+  'precision-recall',
+  'confusion',
+  'residuals',
+  'residual-bands',
+  'groups',
+  'roc',
+  'lift',
+  'sweep',
+  'comparison',
+  'class-scores',
+  'survival',
+  'returns',
+  'clusters',
+  'word-errors',
+  'pairwise',
+  'failures',
+  'learning-curves',
+  'folds',
+];
 
 /** All figures a project has the numbers for. A chart without numbers is left out. */
 export function projectCharts(project: Project, facts: readonly Fact[]): Chart[] {

@@ -2,7 +2,7 @@ import type { ConfusionCounts } from './mistakes.ts';
 import type { ChartSize } from './plan.ts';
 import { label } from './svg.ts';
 import type { Drawing, Mark } from './svg.ts';
-import { clip, countText, percentText, wrap } from './words.ts';
+import { clip, countText, estimatedWidth, percentText, wrap } from './words.ts';
 
 // The strongest tint a count can stand on with a contrast of 4.5.
 const STRONGEST_TINT = 0.62;
@@ -110,7 +110,7 @@ function columnName(name: string, { x, width }: Pick<Cell, 'x' | 'width'>, k: nu
 }
 
 function cellMarks(cell: Cell): Mark[] {
-  const { x, y, width, height, count, share } = cell;
+  const { x, y, width, height, share } = cell;
   const box = { x, y, width, height };
   const middle = y + height / 2;
   const hasRoom = height >= 40;
@@ -120,7 +120,14 @@ function cellMarks(cell: Cell): Mark[] {
   return [
     { name: 'rect', attributes: { class: 'cm0', ...box } },
     { name: 'rect', attributes: { class: 'cm', ...box, 'fill-opacity': share * STRONGEST_TINT } },
-    label('cmv', x + width / 2, hasRoom ? middle - 1 : middle + 6, countText(count), 'middle'),
+    countMark(cell, hasRoom ? middle - 1 : middle + 6),
     ...sharePart,
   ];
+}
+
+// A count too wide for its cell is set smaller, and cut only where that is not enough.
+function countMark({ x, width, count }: Cell, y: number): Mark {
+  const text = countText(count);
+  const fits = estimatedWidth(text, 18) <= width;
+  return label(fits ? 'cmv' : 'cms', x + width / 2, y, fits ? text : clip(text, width), 'middle');
 }

@@ -1,6 +1,8 @@
+import { confusionOf } from '../manifest/confusion-counts.ts';
 import type { Project } from '../manifest/portfolio.ts';
 import { confusionGrid } from './confusion-grid.ts';
 import { confusionHeat } from './confusion-heat.ts';
+import { cutOffInUse } from './lookup.ts';
 import { confusionTitle, mistakesOf } from './mistakes.ts';
 import type { ConfusionCounts } from './mistakes.ts';
 import type { ChartPlan } from './plan.ts';
@@ -26,21 +28,23 @@ export function confusionChart(project: Project): ChartPlan | undefined {
   };
 }
 
-function matrixOf({ manifest }: Project): ConfusionCounts | undefined {
-  if (manifest.family === 'regression' || !manifest.evaluation?.confusion) return undefined;
-  const { labels, counts, split } = manifest.evaluation.confusion;
+function matrixOf(project: Project): ConfusionCounts | undefined {
+  const confusion = confusionOf(project);
+  if (!confusion) return undefined;
+  const { labels, counts, split, recovered } = confusion;
+  const { manifest } = project;
   const positive = manifest.family === 'binary' ? manifest.task.target?.positiveClass : undefined;
-  const cutOff = manifest.evaluation.threshold?.value;
-  return { labels, counts, split, positive, cutOff };
+  return { labels, counts, split, recovered, positive, cutOff: cutOffInUse(project) };
 }
 
-function noteOf({ counts, split, cutOff }: ConfusionCounts, many: boolean): string {
+function noteOf({ counts, split, cutOff, recovered }: ConfusionCounts, many: boolean): string {
   const n = counts.flat().reduce((sum, count) => sum + count, 0);
   const shares = many
     ? 'Rows are actual classes, columns predicted; darker is a larger share of the row'
     : 'Rows are actual classes; percentages by row';
   const at = cutOff === undefined ? '' : ` at cut-off ${tickText(cutOff)}`;
-  return `${capital(split)}${at}, n = ${countText(n)}. ${shares}.`;
+  const made = recovered ? ' Worked out from the published rates.' : '';
+  return `${capital(split)}${at}, n = ${countText(n)}. ${shares}.${made}`;
 }
 
 function labelOf(matrix: ConfusionCounts, many: boolean): string {

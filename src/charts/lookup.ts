@@ -1,6 +1,7 @@
 import { binaryCounts } from '../manifest/confusion-counts.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Project } from '../manifest/portfolio.ts';
+import { findMetric } from '../metrics/registry.ts';
 import type { BinaryCounts } from '../stats/confusion.ts';
 
 /** The result with this metric on this split, when the project reports one. */
@@ -33,12 +34,18 @@ export function operatingPoint(project: Project, split: string): OperatingPoint 
     return undefined;
   const counts = binaryCounts(project);
   if (!counts || counts.tp + counts.fn === 0 || counts.fp + counts.tn === 0) return undefined;
-  return { ...shares(counts), cutOff: manifest.evaluation.threshold?.value };
+  return { ...shares(counts), cutOff: cutOffInUse(project) };
 }
 
-/** Rows of a split, as the manifest states them. */
-export function splitRows(project: Project, split: string): number | undefined {
-  return project.manifest.splits?.parts?.find((part) => part.name === split)?.n;
+/** The cut-off the project uses, when it has one and names it. */
+export function cutOffInUse({ manifest: { evaluation } }: Project): number | undefined {
+  return evaluation && 'threshold' in evaluation ? evaluation.threshold?.value : undefined;
+}
+
+/** What readers call a metric: its usual name, or the one its author gave it. */
+export function measureName(facts: readonly Fact[], metric: string): string {
+  const own = facts.find((fact) => fact.kind === 'result' && fact.metric === metric)?.name;
+  return findMetric(metric)?.name ?? own ?? metric;
 }
 
 /** The name of the positive class, or "positive" when the manifest names none. */

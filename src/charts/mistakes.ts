@@ -8,6 +8,8 @@ export interface ConfusionCounts {
   /** Class counted as positive, for two classes. */
   readonly positive?: string;
   readonly cutOff?: number;
+  /** True when the counts were worked out from rates. */
+  readonly recovered?: boolean;
 }
 
 /** Rows of one class taken for another. */

@@ -1,9 +1,11 @@
 import type { Fact } from '../facts/fact.ts';
 import { factText } from '../facts/text.ts';
 import type { Project } from '../manifest/portfolio.ts';
-import { plotDrawing } from './axis.ts';
+import { plotDrawing, plotRoom } from './axis.ts';
 import type { Plot } from './axis.ts';
-import { findResult, operatingPoint, positiveName, splitRows } from './lookup.ts';
+import { around, withLabels } from './labels.ts';
+import { findResult, operatingPoint, positiveName } from './lookup.ts';
+import { splitRows } from '../manifest/split-rows.ts';
 import type { OperatingPoint } from './lookup.ts';
 import type { ChartPlan } from './plan.ts';
 import { circle, label, line, polyline } from './svg.ts';
@@ -40,11 +42,9 @@ export function precisionRecallChart(
     label: `Precision by recall${average ? `; average precision ${factText(average, 'value')}` : ''}; prevalence ${rateText(pr.prevalence)}. ${title}`,
     table: { head: ['Cut-off', 'Recall', 'Precision'], rows: pr.points.map(rowOf) },
     draw: (size) =>
-      plotDrawing(size, AXES, (plot) => [
-        ...guessing(plot, pr.prevalence),
-        ...curve(plot, pr.points),
-        ...ring(plot, operatingPoint(project, pr.split)),
-      ]),
+      plotDrawing(size, AXES, (plot) =>
+        marksOf(plot, { pr, operating: operatingPoint(project, pr.split) }),
+      ),
   };
 }
 
@@ -70,26 +70,53 @@ function farthest(points: readonly PrPoint[], level: number): number {
 }
 
 function noteOf(project: Project, split: string, average: Fact | undefined): string {
-  const n = splitRows(project, split);
+  const n = splitRows(project, split).n;
   const rows = n ? `, n = ${countText(n)}` : '';
   const size = average ? ` Average precision: ${factText(average, 'value')}.` : '';
   return `Precision by recall, ${split}${rows}. Dashed: share of ${positiveName(project)} rows.${size}`;
 }
 
-function guessing(plot: Plot, prevalence: number): Mark[] {
+interface Drawn {
+  readonly pr: { readonly points: readonly PrPoint[]; readonly prevalence: number };
+  readonly operating: OperatingPoint | undefined;
+}
+
+function marksOf(plot: Plot, { pr, operating }: Drawn): Mark[] {
   const { frame, x, y } = plot;
-  const at = y(prevalence);
-  const rule = line('baseline', x(0), at, x(1), at);
-  if (frame.size === 'card') return [rule];
-  const above = at - 7 > frame.top + 12 ? at - 7 : at + 15;
+  const at = y(pr.prevalence);
+  const ring =
+    operating?.precision === undefined
+      ? []
+      : [
+          circle(
+            'pt ring',
+            x(operating.recall),
+            y(operating.precision),
+            frame.size === 'page' ? 5 : 4,
+          ),
+        ];
+  const marks = [line('baseline', x(0), at, x(1), at), ...curve(plot, pr.points), ...ring];
+  if (frame.size === 'card') return marks;
+  const names = frame.size === 'page' ? [ringNames(plot, operating)] : [];
+  return withLabels(marks, [guessingNames(plot, pr.prevalence), ...names], plotRoom(plot));
+}
+
+function guessingNames({ frame, y }: Plot, prevalence: number): Mark[] {
+  const className = frame.size === 'page' ? 'lbl grey-f halo' : 'tick halo';
+  const places = [y(prevalence) - 7, y(prevalence) + 15];
+  return places.map((at) =>
+    label(className, frame.left + 6, at, `prevalence ${rateText(prevalence)}`),
+  );
+}
+
+// Left of the ring before right of it: the curve falls toward the right.
+function ringNames({ x, y }: Plot, operating: OperatingPoint | undefined): Mark[] {
+  if (operating?.precision === undefined || operating.cutOff === undefined) return [];
+  const [left, top] = [x(operating.recall), y(operating.precision)];
+  const text = `cut-off ${tickText(operating.cutOff)}`;
   return [
-    rule,
-    label(
-      frame.size === 'page' ? 'lbl grey-f halo' : 'tick halo',
-      frame.left + 6,
-      above,
-      `prevalence ${rateText(prevalence)}`,
-    ),
+    label('lbl halo', left - 10, top + 22, text, 'end'),
+    ...around('lbl halo', [left, top], text),
   ];
 }
 
@@ -100,18 +127,6 @@ function curve(plot: Plot, points: readonly PrPoint[]): Mark[] {
       'line blue',
       byRecall.map(({ recall, precision }) => [plot.x(recall), plot.y(precision)] as const),
     ),
-  ];
-}
-
-function ring(plot: Plot, operating: OperatingPoint | undefined): Mark[] {
-  if (operating?.precision === undefined) return [];
-  const [x, y] = [plot.x(operating.recall), plot.y(operating.precision)];
-  const point = circle('pt ring', x, y, plot.frame.size === 'page' ? 5 : 4);
-  const { cutOff } = operating;
-  if (plot.frame.size !== 'page' || cutOff === undefined) return [point];
-  return [
-    point,
-    label('lbl halo', x - 10, y + 22, `cut-off ${tickText(cutOff)}`, x < 120 ? 'start' : 'end'),
   ];
 }
 

@@ -3,7 +3,8 @@ import { factText } from '../facts/text.ts';
 import type { Project } from '../manifest/portfolio.ts';
 import { plotDrawing } from './axis.ts';
 import type { Plot } from './axis.ts';
-import { findResult, splitRows } from './lookup.ts';
+import { findResult } from './lookup.ts';
+import { splitRows } from '../manifest/split-rows.ts';
 import type { ChartPlan } from './plan.ts';
 import { niceDomain } from './scale.ts';
 import { circle, line } from './svg.ts';
@@ -19,7 +20,7 @@ interface Pair {
 export function residualsChart(project: Project, facts: readonly Fact[]): ChartPlan | undefined {
   const { manifest } = project;
   const residuals = manifest.family === 'regression' ? manifest.evaluation?.residuals : undefined;
-  if (!residuals) return undefined;
+  if (!residuals?.sample) return undefined;
   const { sample, split } = residuals;
   const target = manifest.task.target?.name ?? 'value';
   const domain = sharedDomain(sample);
@@ -32,7 +33,7 @@ export function residualsChart(project: Project, facts: readonly Fact[]): ChartP
     id: 'residuals',
     caption: 'Predicted against actual',
     title,
-    note: noteOf(sample.length, split, splitRows(project, split)),
+    note: noteOf(sample.length, split, splitRows(project, split).n),
     label: `Predicted against actual ${target} for ${countText(sample.length)} rows. ${title}`,
     table: { head: ['Actual', 'Predicted', 'Difference'], rows: sample.map(rowOf) },
     draw: (size) =>

@@ -1,12 +1,14 @@
 import type { Fact } from '../facts/fact.ts';
 import { factText } from '../facts/text.ts';
 import type { Project } from '../manifest/portfolio.ts';
-import { plotDrawing } from './axis.ts';
+import { plotDrawing, plotRoom } from './axis.ts';
 import type { Plot } from './axis.ts';
-import { findResult, operatingPoint, splitRows } from './lookup.ts';
+import { around, withLabels } from './labels.ts';
+import { findResult, operatingPoint } from './lookup.ts';
+import { splitRows } from '../manifest/split-rows.ts';
 import type { OperatingPoint } from './lookup.ts';
 import type { ChartPlan } from './plan.ts';
-import { circle, label, line, polyline } from './svg.ts';
+import { circle, line, polyline } from './svg.ts';
 import type { Mark } from './svg.ts';
 import { countText, rateText, tickText } from './words.ts';
 
@@ -52,7 +54,7 @@ function titleOf(points: readonly RocPoint[], operating: OperatingPoint | undefi
 }
 
 function noteOf(project: Project, split: string, area: Fact | undefined): string {
-  const n = splitRows(project, split);
+  const n = splitRows(project, split).n;
   const rows = n ? `, n = ${countText(n)}` : '';
   const size = area
     ? ` Area under the curve: ${factText(area, 'value')}${intervalText(area)}.`
@@ -74,11 +76,10 @@ function ring(plot: Plot, operating: OperatingPoint | undefined): Mark[] {
   if (!operating) return [];
   const [x, y] = [plot.x(operating.fpr), plot.y(operating.recall)];
   const { cutOff } = operating;
-  if (plot.frame.size !== 'page' || cutOff === undefined) return [circle('pt ring', x, y, 5)];
-  return [
-    circle('pt ring', x, y, 5),
-    label('lbl halo', x + 12, y + 16, `cut-off ${tickText(cutOff)}`),
-  ];
+  const point = circle('pt ring', x, y, 5);
+  if (plot.frame.size !== 'page' || cutOff === undefined) return [point];
+  const names = around('lbl halo', [x, y], `cut-off ${tickText(cutOff)}`);
+  return withLabels([point], [names], plotRoom(plot));
 }
 
 function rowOf({ fpr, tpr, threshold }: RocPoint): string[] {

@@ -1,3 +1,4 @@
+import { area, line as lineThrough } from 'd3-shape';
 import { escapeXml } from '../format/escape.ts';
 
 /** One SVG element without children: its name, its attributes, and its text if it has any. */
@@ -5,6 +6,13 @@ export interface Mark {
   readonly name: 'line' | 'rect' | 'circle' | 'path' | 'text';
   readonly attributes: Readonly<Record<string, string | number | undefined>>;
   readonly text?: string;
+}
+
+/** An upright piece of an area: from `low` to `high` at `x`. */
+export interface Span {
+  readonly x: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** A picture as data: the page prints it as SVG, the card redraws it with colours of its own. */
@@ -40,6 +48,17 @@ export function line(className: string, x1: number, y1: number, x2: number, y2: 
   return { name: 'line', attributes: { class: className, x1, x2, y1, y2 } };
 }
 
+/** A filled box with its corner at (x, y). */
+export function rectangle(
+  className: string,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): Mark {
+  return { name: 'rect', attributes: { class: className, x, y, width, height } };
+}
+
 /** A point. */
 export function circle(className: string, cx: number, cy: number, r: number): Mark {
   return { name: 'circle', attributes: { class: className, cx, cy, r } };
@@ -62,18 +81,33 @@ export function label(
   return { name: 'text', attributes, text };
 }
 
-/** A line through points, straight from one to the next. */
+/** A line through points, straight from one to the next. Throws where a point is not finite. */
 export function polyline(className: string, points: readonly (readonly [number, number])[]): Mark {
-  const steps = points.map(
-    ([x, y], i) => `${i === 0 ? 'M' : 'L'}${trimNumber(x)} ${trimNumber(y)}`,
+  const path = lineThrough<readonly [number, number]>(
+    ([x]) => finite(x),
+    ([, y]) => finite(y),
   );
-  return { name: 'path', attributes: { class: className, d: steps.join('') } };
+  return { name: 'path', attributes: { class: className, d: path.digits(2)(points) ?? '' } };
+}
+
+/** The ground between two lines over the same places. Throws where a coordinate is not finite. */
+export function areaBetween(className: string, points: readonly Span[]): Mark {
+  const ground = area<Span>(
+    ({ x }) => finite(x),
+    ({ low }) => finite(low),
+    ({ high }) => finite(high),
+  );
+  return { name: 'path', attributes: { class: className, d: ground.digits(2)(points) ?? '' } };
 }
 
 /** Writes a coordinate with at most two decimals. Throws on NaN and infinities: they are our bug. */
 export function trimNumber(value: number): string {
+  return String(Math.round(finite(value) * 100) / 100 + 0); // + 0 turns -0 into 0
+}
+
+function finite(value: number): number {
   if (!Number.isFinite(value)) throw new RangeError(`A coordinate must be finite, got ${value}`);
-  return String(Math.round(value * 100) / 100 + 0); // + 0 turns -0 into 0
+  return value;
 }
 
 function attributesText(attributes: Mark['attributes']): string {

@@ -1,26 +1,53 @@
 import { formatNumber } from '../format/number.ts';
+import type { NumberStyle } from '../format/number.ts';
+import { findMetric } from '../metrics/registry.ts';
 import { decimalsOf } from './scale.ts';
 
 /** A rate in [0, 1] with three decimals, as charts and their tables write it. */
 export function rateText(value: number, towards: 'nearest' | 'down' | 'up' = 'nearest'): string {
-  return formatNumber(value, { unit: 'fraction', towards });
+  return written(value, { unit: 'fraction', towards });
 }
 
 /** A number of rows, with thousands separated. */
 export function countText(value: number): string {
-  return formatNumber(value, { unit: 'count' });
+  return written(value, { unit: 'count' });
 }
 
 /** A round number on an axis, with the decimals it needs and no more. */
 export function tickText(value: number): string {
   return Number.isInteger(value)
     ? countText(value)
-    : formatNumber(value, { unit: '', decimals: decimalsOf(value) });
+    : written(value, { unit: '', decimals: decimalsOf(value) });
 }
 
 /** A measured value with three significant digits. */
 export function measureText(value: number): string {
-  return formatNumber(value, { unit: '', decimals: decimalsOf(value) });
+  return written(value, { unit: '', decimals: decimalsOf(value) });
+}
+
+/** A metric's value as its unit asks: rates with three decimals, all else with three digits. */
+export function metricText(
+  value: number,
+  metric: string,
+  towards: 'nearest' | 'down' | 'up' = 'nearest',
+): string {
+  return written(value, { unit: findMetric(metric)?.unit ?? '', towards });
+}
+
+/** A difference of two values of a metric, with its sign: "+0.012". */
+export function changeText(value: number, metric: string): string {
+  const text = metricText(value, metric);
+  return value > 0 ? `+${text}` : text;
+}
+
+/** A share as a percentage with the decimals it needs: "12.5%". For rows, never for scores. */
+export function shareText(share: number): string {
+  return `${tickText(Math.round(share * 1e5) / 1e3)}%`;
+}
+
+/** How many times as many, rounded down: "2.6 times". */
+export function timesText(ratio: number): string {
+  return `${written(ratio, { unit: '', towards: 'down', decimals: 1 })} times`;
 }
 
 /** A whole percentage, for the small share under a count. */
@@ -73,4 +100,9 @@ export function capital(text: string): string {
 /** `1 row`, `2 rows`. */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${countText(count)} ${count === 1 ? one : many}`;
+}
+
+// Differences and sums of the largest numbers there are have no digits left to write.
+function written(value: number, style: NumberStyle): string {
+  return Number.isFinite(value) ? formatNumber(value, style) : 'too large';
 }

@@ -24,7 +24,7 @@ export function modelName(project: Project): string | undefined {
 export function isTrained({ manifest }: Project): boolean {
   const roles = (manifest.data ?? []).flatMap((dataset) => dataset.role ?? []);
   const parts = (manifest.splits?.parts ?? []).map((split) => split.name);
-  return roles.includes('train') || parts.includes('train') || parts.includes('validation');
+  return roles.includes('train') || parts.includes('train');
 }
 
 /** Model and tools: ` with logistic regression using scikit-learn and NumPy`; beyond two they may go. */

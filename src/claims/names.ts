@@ -25,6 +25,7 @@ const PROPER = new Set([
   'platt',
   'poisson',
   'prophet',
+  'pythia',
   'spearman',
   'weibull',
   'wilson',

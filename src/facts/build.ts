@@ -1,8 +1,8 @@
 import type { Fact, FactEvidence, Interval } from './fact.ts';
 import type { ManifestPath } from '../findings/place.ts';
 import type { Project } from '../manifest/portfolio.ts';
-import { provenLevel } from '../manifest/rules/evidence-levels.ts';
-import type { Evidence, EvidenceSource } from '../manifest/schema/evidence.ts';
+import { cellText, fileOf, isRead, provenLevel } from '../manifest/evidence/level.ts';
+import type { From } from '../manifest/schema/from.ts';
 import { wilson } from '../stats/intervals.ts';
 import { decimalsOf } from '../manifest/written.ts';
 
@@ -17,50 +17,47 @@ export function buildFact(project: Project, path: ManifestPath, parts: FactParts
     unit: '',
     direction: 'none',
     range: [null, null],
-    evidence: { level: 'self-reported' },
     place: project.tree.placeOf(path),
     derivedFrom: [],
     ...(written === undefined || 'decimals' in parts ? {} : { decimals: decimalsOf(written) }),
     ...parts,
+    evidence: provenAt(path, { project, evidence: parts.evidence }),
   };
 }
 
-/** Evidence of a number that was written: file, pointer, hash and the level they prove. */
-export function writtenEvidence(project: Project, evidence: Evidence | undefined): FactEvidence {
-  return { level: provenLevel(evidence), ...sourceEvidence(project, evidence?.source) };
-}
-
-/** Evidence of a number computed from counts; the counts' file is kept. */
-export function recomputedEvidence(
-  project: Project,
-  source: EvidenceSource | undefined,
+// A file backs the values that were read from it, not others that stand in the same block.
+function provenAt(
+  path: ManifestPath,
+  { project, evidence }: { project: Project; evidence: FactEvidence | undefined },
 ): FactEvidence {
-  return { level: 'recomputed', ...sourceEvidence(project, source) };
+  const proven = evidence && (evidence.level === 'recomputed' || isRead(project, path));
+  return proven ? evidence : { level: 'self-reported' };
 }
 
-function sourceEvidence(
-  project: Project,
-  source: EvidenceSource | undefined,
-): Partial<FactEvidence> {
-  const file = source && project.evidence[source.path];
-  if (!file) return {};
+/** Evidence of a number that was written or read: file, place in it, hash and the level they prove. */
+export function writtenEvidence(project: Project, from: From | undefined): FactEvidence {
+  return { level: provenLevel(project, from), ...fileEvidence(project, from) };
+}
+
+/** Evidence of a number computed from counts or points; their file is kept. */
+export function recomputedEvidence(project: Project, from: From | undefined): FactEvidence {
+  return { level: 'recomputed', ...fileEvidence(project, from) };
+}
+
+function fileEvidence(project: Project, from: From | undefined): Partial<FactEvidence> {
+  const file = fileOf(project, from);
+  if (!from || !file) return {};
+  const cell = cellText(from);
   return {
     file: file.file,
     sha256: file.sha256,
-    ...(source.pointer === undefined ? {} : { pointer: source.pointer }),
+    ...(from.pointer === undefined ? {} : { pointer: from.pointer }),
+    ...(cell === undefined ? {} : { cell }),
+    ...(file.lock?.matches ? { lock: file.lock.file } : {}),
   };
 }
 
 /** Wilson's interval of counted rows, at the level used everywhere. */
 export function countedInterval({ k, n }: { readonly k: number; readonly n: number }): Interval {
   return { ...wilson(k, n), level: 0.95, method: 'wilson' };
-}
-
-/** Part of a fact id made from free text: `One-feature rule` becomes `one-feature-rule`. */
-export function idPart(text: string): string {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
-  return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'unnamed';
 }

@@ -5,7 +5,7 @@ import type { Comparison, Fact } from './fact.ts';
 export function withBaselines(results: readonly Fact[], baselines: readonly Fact[]): Fact[] {
   return results.map((result) => {
     if (result.of !== undefined || result.direction === 'none') return result;
-    const rivals = baselines.filter((fact) => sameMeasure(result, fact));
+    const rivals = baselines.filter((fact) => isSameMeasure(result, fact));
     const toughest = rivals.reduce<Fact | undefined>(
       (best, fact) => (best && !beats(fact, best) ? best : fact),
       undefined,
@@ -14,12 +14,14 @@ export function withBaselines(results: readonly Fact[], baselines: readonly Fact
   });
 }
 
-// The end of an id names metric, split and every variant of the measure; what stands before it, the
-// owner. Rows must be as many where both sides say how many there were.
-function sameMeasure(result: Fact, baseline: Fact): boolean {
+/**
+ * Whether two facts hold the same measure of the same rows. The end of an id names metric, split and
+ * every variant; what stands before it, the owner. Rows must be as many where both sides say how many.
+ */
+export function isSameMeasure(result: Fact, other: Fact): boolean {
   const measure = (fact: Fact, owner: number) => fact.id.split('/').slice(owner).join('/');
-  const sameRows = result.n === undefined || baseline.n === undefined || result.n === baseline.n;
-  return sameRows && measure(result, 1) === measure(baseline, 3);
+  const sameRows = result.n === undefined || other.n === undefined || result.n === other.n;
+  return sameRows && measure(result, 1) === measure(other, 3);
 }
 
 function beats(a: Fact, b: Fact): boolean {

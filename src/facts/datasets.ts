@@ -1,5 +1,6 @@
 import type { Fact } from './fact.ts';
-import { buildFact, idPart, writtenEvidence } from './build.ts';
+import { buildFact, writtenEvidence } from './build.ts';
+import { idPart } from '../manifest/id-part.ts';
 import type { Project } from '../manifest/portfolio.ts';
 
 /** Sizes of data sets and of their parts. */
@@ -16,10 +17,7 @@ function sizes(project: Project, index: number): Fact[] {
   return (['rows', 'features', 'positives'] as const).flatMap((metric) => {
     const value = dataset?.size?.[metric];
     if (value === undefined) return [];
-    const evidence = writtenEvidence(
-      project,
-      metric === 'rows' ? dataset?.size?.evidence : undefined,
-    );
+    const evidence = writtenEvidence(project, metric === 'rows' ? dataset?.size?.from : undefined);
     const id = `${project.id}/data/${idPart(name)}/${metric}`;
     return [
       buildFact(project, ['data', index, 'size', metric], {

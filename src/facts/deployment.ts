@@ -24,7 +24,7 @@ function latencies(project: Project): Fact[] {
   return (['p50', 'p95', 'p99'] as const).flatMap((key) => {
     const value = performance?.latencyMs?.[key];
     if (value === undefined) return [];
-    const evidence = pointedAt(writtenEvidence(project, performance?.evidence), key);
+    const evidence = pointedAt(writtenEvidence(project, performance?.from), key);
     return [
       buildFact(project, ['deployment', 'performance', 'latencyMs', key], {
         id: `${project.id}/deployment/latency-${key}`,
@@ -61,7 +61,7 @@ function throughput(project: Project): Fact[] {
       unit: 'requests/s',
       direction: 'higher',
       range: [0, null],
-      evidence: writtenEvidence(project, undefined),
+      evidence: writtenEvidence(project, performance.from),
     }),
   ];
 }
@@ -100,7 +100,7 @@ function artifact(project: Project): Fact[] {
       unit: 'bytes',
       direction: 'lower',
       range: [0, null],
-      evidence: writtenEvidence(project, saved.evidence),
+      evidence: writtenEvidence(project, saved.from),
     }),
   ];
 }
@@ -116,7 +116,7 @@ function impact(project: Project): Fact[] {
       name: `Impact, ${effect.method}`,
       value: effect.value,
       unit: effect.unit ?? '',
-      evidence: writtenEvidence(project, effect.evidence),
+      evidence: writtenEvidence(project, effect.from),
     }),
   ];
 }

@@ -1,4 +1,7 @@
 import { withBaselines } from './compare.ts';
+import { differenceFacts } from './differences.ts';
+import { foldFacts } from './folds.ts';
+import { partFacts } from './parts.ts';
 import { datasetFacts } from './datasets.ts';
 import { deploymentFacts } from './deployment.ts';
 import type { Fact } from './fact.ts';
@@ -12,6 +15,7 @@ import type { Portfolio, Project } from '../manifest/portfolio.ts';
  * Derives every number of a project once, with its source:
  *
  *   manifest -> results and what the counts give -> their baselines -> the headline
+ *            -> numbers of the family's blocks, differences, folds
  *            -> sizes of data -> rates per group -> speed, cost and size
  */
 export function deriveFacts(project: Project): Fact[] {
@@ -21,6 +25,9 @@ export function deriveFacts(project: Project): Fact[] {
   return [
     ...results,
     ...compared,
+    ...partFacts(project),
+    ...differenceFacts(project),
+    ...foldFacts(project),
     ...datasetFacts(project),
     ...groupFacts(project),
     ...deploymentFacts(project),

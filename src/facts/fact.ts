@@ -1,5 +1,5 @@
 import type { Place } from '../findings/place.ts';
-import type { EvidenceLevel } from '../manifest/schema/evidence.ts';
+import type { EvidenceLevel } from '../manifest/schema/from.ts';
 
 /** What a fact is about. Lenses give each kind a weight; claims give each a verb. */
 export const FACT_KINDS = [
@@ -14,6 +14,11 @@ export const FACT_KINDS = [
   'cost',
   'artifact',
   'impact',
+  'task',
+  'part',
+  'difference',
+  'variation',
+  'spread',
 ] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
@@ -23,8 +28,19 @@ export interface Interval {
   readonly high: number;
   /** Confidence level in (0, 1), usually 0.95. */
   readonly level: number;
-  /** `wilson` when computed here; otherwise as the author reported it. */
+  /** `wilson`, `hanley-mcneil`, … when computed here; otherwise as the author reported it. */
   readonly method: string;
+  /** True when the author stated it, false or absent when it was computed here. */
+  readonly reported?: boolean;
+}
+
+/** How far single runs lie apart. Never an interval: folds share training rows, and seeds share the data. */
+export interface Spread {
+  /** Sample standard deviation, in the metric's unit. */
+  readonly sd: number;
+  readonly over: 'folds' | 'seeds' | 'queries' | 'classes' | 'runs';
+  /** Runs it was taken over, when known. */
+  readonly count?: number;
 }
 
 /** What a result is compared with, on the same metric and split. */
@@ -48,7 +64,11 @@ export interface FactEvidence {
   readonly file?: string;
   /** JSON pointer into that file (RFC 6901). */
   readonly pointer?: string;
+  /** Column and row in that file, in words, when it is a table. */
+  readonly cell?: string;
   readonly sha256?: string;
+  /** The `dvc.lock` that records the file's hash, relative to the portfolio folder. */
+  readonly lock?: string;
 }
 
 /** A value we stand behind: every number once, with its source. */
@@ -70,11 +90,14 @@ export interface Fact {
   /** Lowest and highest possible value, for axes. Null where there is no bound. */
   readonly range: readonly [number | null, number | null];
   readonly split?: string;
+  /** Data set the rows are from, where the manifest names one for the number. */
+  readonly dataset?: string;
   /** Rows behind the value. */
   readonly n?: number;
   /** Set when the value is a share of counted rows. */
   readonly counts?: { readonly k: number; readonly n: number };
   readonly interval?: Interval;
+  readonly spread?: Spread;
   readonly baseline?: Comparison;
   /** Group or owner the value belongs to: baseline's name, `sex: Female`, data set's name. */
   readonly of?: string;

@@ -1,6 +1,7 @@
 import type { Fact } from './fact.ts';
-import { buildFact, countedInterval, idPart, recomputedEvidence } from './build.ts';
+import { buildFact, countedInterval, recomputedEvidence } from './build.ts';
 import { findMetric } from '../metrics/registry.ts';
+import { idPart } from '../manifest/id-part.ts';
 import type { Project } from '../manifest/portfolio.ts';
 import { binaryRates } from '../stats/confusion.ts';
 import type { Rate } from '../stats/confusion.ts';
@@ -90,7 +91,7 @@ function groupBase(project: Project, group: Group, metric: string) {
     kind: 'group',
     metric,
     of: `${group.attribute}: ${group.group}`,
-    evidence: recomputedEvidence(project, fairness?.source),
+    evidence: recomputedEvidence(project, fairness?.from),
     ...(fairness?.split ? { split: fairness.split } : {}),
   } as const;
 }

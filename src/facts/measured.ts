@@ -1,20 +1,15 @@
 import type { Fact } from './fact.ts';
-import { buildFact, countedInterval, recomputedEvidence, writtenEvidence } from './build.ts';
-import { splitCounts } from './rows.ts';
+import { buildFact, recomputedEvidence, writtenEvidence } from './build.ts';
+import type { Recount } from './recount.ts';
+import { splitRows } from '../manifest/split-rows.ts';
+import { intervalOf, spreadOf } from './uncertainty.ts';
 import { findMetric } from '../metrics/registry.ts';
 import type { Metric } from '../metrics/registry.ts';
-import { confusionOf } from '../manifest/confusion-counts.ts';
 import type { Project } from '../manifest/portfolio.ts';
 import { isOverRows, metricKey, usualCutOff } from '../manifest/reported.ts';
 import type { LocatedMetric } from '../manifest/reported.ts';
 import type { ReportedMetric } from '../manifest/schema/reported-metric.ts';
 import { shareTolerance } from '../manifest/written.ts';
-
-/** Counts a value was recomputed from, and the manifest path that holds them. */
-export interface Recount {
-  readonly k: number;
-  readonly n: number;
-}
 
 /**
  * Makes the fact of one reported metric. Counts beat rates: where the value is a share of known
@@ -28,8 +23,8 @@ export function measuredFact(
 ): Fact {
   const { metric, path, owner } = located;
   const known = findMetric(metric.id);
-  const counts = recount ?? countsOf(project, located, known);
-  const n = counts?.n ?? metric.n ?? splitCounts(project, metric.split)?.rows;
+  const counts = recount?.counts ?? countsOf(project, located, known);
+  const n = counts?.n ?? rowsBehind(project, located);
   const fact = buildFact(project, [...path, 'value'], {
     id,
     kind,
@@ -40,15 +35,21 @@ export function measuredFact(
     direction: known?.direction ?? metric.direction ?? 'none',
     range: known?.range ?? metric.range ?? [null, null],
     split: metric.split,
-    evidence: recount
-      ? recomputedEvidence(project, evidenceSource(project, metric))
-      : writtenEvidence(project, metric.evidence),
+    evidence: evidenceOf(project, metric, recount),
     ...(n === undefined ? {} : { n }),
     ...(counts ? { counts, decimals: undefined } : {}),
     ...(owner ? { of: owner } : {}),
+    ...(metric.dataset ? { dataset: metric.dataset } : {}),
   });
-  const interval = intervalOf(metric, fact, known);
-  return interval ? { ...fact, interval } : fact;
+  const interval = intervalOf(project, metric, { fact, known });
+  const spread = spreadOf(project, metric);
+  return { ...fact, ...(interval ? { interval } : {}), ...(spread ? { spread } : {}) };
+}
+
+function evidenceOf(project: Project, { from }: ReportedMetric, recount: Recount | undefined) {
+  return recount?.independent
+    ? recomputedEvidence(project, recount.from ?? from)
+    : writtenEvidence(project, from);
 }
 
 /**
@@ -82,7 +83,7 @@ function metricName(metric: ReportedMetric, known: Metric | undefined): string {
   const name = known?.name ?? metric.name ?? metric.id;
   const average =
     metric.average && metric.average !== 'binary' ? `, ${metric.average} average` : '';
-  return `${name}${metric.k ? ` at ${metric.k}` : ''}${average}`;
+  return `${metric.k ? `${name.replace(/ at k$/, '')} at ${metric.k}` : name}${average}`;
 }
 
 // A known metric keeps the unit it has everywhere; only the target's own unit is the author's.
@@ -91,29 +92,25 @@ function unitOf({ manifest }: Project, known: Metric | undefined, metric: Report
   return metric.unit ?? (known ? (manifest.task.target?.unit ?? '') : '');
 }
 
-function intervalOf(
-  metric: ReportedMetric,
-  fact: Fact,
-  known: Metric | undefined,
-): Fact['interval'] {
-  if (fact.counts && known?.proportion) return countedInterval(fact.counts);
-  if (metric.ci)
-    return {
-      low: metric.ci.low,
-      high: metric.ci.high,
-      level: metric.ci.level,
-      method: metric.ci.method,
-    };
-  return undefined;
+// The tasks of a benchmark have rows of their own; nothing says that they are those of a split.
+function rowsBehind(project: Project, { metric, role }: LocatedMetric): number | undefined {
+  return metric.n ?? (role === 'task' ? undefined : splitRows(project, metric.split).n);
+}
+
+// What guessing scores follows from the number of answers and was not measured on any rows.
+function isExact({ manifest }: Project, { role, path }: LocatedMetric): boolean {
+  return role === 'baseline' && manifest.baselines?.[Number(path[1])]?.kind === 'random';
 }
 
 // A share is turned into counts only when some whole number of rows gives the value as written.
 function countsOf(
   project: Project,
-  { metric, path }: LocatedMetric,
+  located: LocatedMetric,
   known: Metric | undefined,
-): Recount | undefined {
-  if (!known?.proportion || !isOverRows(project, metric)) return undefined;
+): { k: number; n: number } | undefined {
+  const { metric, path } = located;
+  if (!known?.proportion || !isOverRows(project, metric) || isExact(project, located))
+    return undefined;
   const n = shareRows(project, metric, known);
   if (n === undefined) return undefined;
   const k = Math.round(metric.value * n);
@@ -122,19 +119,18 @@ function countsOf(
 }
 
 // Many authors write the rows of the whole split for every metric; a share of the positives is still
-// counted over the positives. Any other number is taken as written: the value came from other rows.
+// counted over the positives, or not at all where their number is not known. Any other number is
+// taken as written: the value came from other rows.
 function shareRows(project: Project, metric: ReportedMetric, known: Metric): number | undefined {
-  const whole = metric.n === undefined || metric.n === splitCounts(project, metric.split)?.rows;
-  return whole ? (denominator(project, metric, known) ?? metric.n) : metric.n;
+  const whole = metric.n === undefined || metric.n === splitRows(project, metric.split).n;
+  if (!whole) return metric.n;
+  const ofAll = known.denominator === 'rows' ? metric.n : undefined;
+  return denominator(project, metric, known) ?? ofAll;
 }
 
 function denominator(project: Project, metric: ReportedMetric, known: Metric): number | undefined {
-  const rows = splitCounts(project, metric.split);
-  if (known.denominator === 'rows') return rows?.rows;
-  if (known.denominator === 'positives') return rows?.positives;
-  return known.denominator === 'negatives' ? rows?.negatives : undefined;
-}
-
-function evidenceSource(project: Project, metric: ReportedMetric) {
-  return confusionOf(project)?.source ?? metric.evidence?.source;
+  const rows = splitRows(project, metric.split);
+  if (known.denominator === 'rows') return rows.n;
+  if (known.denominator === 'positives') return rows.positives;
+  return known.denominator === 'negatives' ? rows.negatives : undefined;
 }

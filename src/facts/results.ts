@@ -2,12 +2,10 @@ import type { Fact } from './fact.ts';
 import { buildFact, countedInterval, recomputedEvidence } from './build.ts';
 import { confusionOf, confusionRates } from '../manifest/confusion-counts.ts';
 import { measuredFact, measuredId } from './measured.ts';
-import type { Recount } from './measured.ts';
+import { recountOf } from './recount.ts';
 import { findMetric } from '../metrics/registry.ts';
 import type { Project } from '../manifest/portfolio.ts';
-import { isUsual, reportedMetrics } from '../manifest/reported.ts';
-import type { LocatedMetric } from '../manifest/reported.ts';
-import { shareTolerance } from '../manifest/written.ts';
+import { reportedMetrics } from '../manifest/reported.ts';
 import type { Rate } from '../stats/confusion.ts';
 
 /** Rates worth a line of their own when only the confusion matrix is given. */
@@ -28,41 +26,23 @@ export function resultFacts(project: Project): Fact[] {
   const reported = reportedMetrics(project)
     .filter((located) => located.role === 'result' || located.role === 'slice')
     .map((located) => {
-      const recount = recountOf(project, located, rates);
       return measuredFact(project, located, {
         kind: 'result',
         id: measuredId(project, located),
-        recount,
+        recount: recountOf(project, located),
       });
     });
   return [...reported, ...countedFacts(project, reported, rates)];
 }
 
-/** Baselines and alternatives, each number with its owner's name. */
+/** Baselines, alternatives and benchmark tasks, each number with its owner's name. */
 export function comparedFacts(project: Project): Fact[] {
   return reportedMetrics(project).flatMap((located) => {
-    if (located.role !== 'baseline' && located.role !== 'alternative') return [];
+    if (located.role === 'result' || located.role === 'slice') return [];
     return [
       measuredFact(project, located, { kind: located.role, id: measuredId(project, located) }),
     ];
   });
-}
-
-// A reported rate is recomputed when the confusion matrix on its split gives the same value.
-function recountOf(
-  project: Project,
-  { metric, role, path }: LocatedMetric,
-  rates: Readonly<Record<string, Rate>>,
-): Recount | undefined {
-  const rate = rates[findMetric(metric.id)?.id ?? metric.id];
-  const same = role === 'result' && confusionOf(project)?.split === metric.split;
-  if (!same || !isUsual(project, metric) || rate?.k === undefined || rate.n === undefined) {
-    return undefined;
-  }
-  const written = project.tree.writtenAt([...path, 'value']) ?? '';
-  return Math.abs(rate.value - metric.value) <= shareTolerance(written)
-    ? { k: rate.k, n: rate.n }
-    : undefined;
 }
 
 function countedFacts(
@@ -103,7 +83,7 @@ function countedFact(
     split: confusion.split,
     n: counts?.n ?? total,
     derivedFrom: ['evaluation.confusion.counts'],
-    evidence: recomputedEvidence(project, confusion.source),
+    evidence: recomputedEvidence(project, confusion.from),
     ...(counts ? { counts, interval: countedInterval(counts) } : {}),
   });
 }

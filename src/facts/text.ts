@@ -14,6 +14,7 @@ export type FactForm =
   | 'number'
   | 'unit'
   | 'interval'
+  | 'spread'
   | 'rows'
   | 'n'
   | 'counts'
@@ -37,6 +38,7 @@ const FORMS: Readonly<Record<FactForm, (fact: Fact) => string>> = {
     fact.interval
       ? formatInterval(fact.interval, { unit: fact.unit, value: fact.value, ...decimalsOf(fact) })
       : '',
+  spread: spreadText,
   rows: rowsText,
   n: ({ n }) => (n === undefined ? '' : count(n)),
   counts: ({ counts }) => (counts ? `${count(counts.k)} of ${count(counts.n)}` : ''),
@@ -71,7 +73,8 @@ export function derivedText(formula: DerivedFormula, [a, b]: readonly [Fact, Fac
 
 function fullText(fact: Fact): string {
   const interval = factText(fact, 'interval');
-  const value = factText(fact, 'value') + (interval ? ` (${interval})` : '');
+  const around = [interval, factText(fact, 'spread')].filter(Boolean).join('; ');
+  const value = factText(fact, 'value') + (around ? ` (${around})` : '');
   const baseline = factText(fact, 'baseline');
   return (
     [value, factText(fact, 'rows')].filter(Boolean).join(', ') +
@@ -89,17 +92,26 @@ function decimalsOf({ decimals }: Fact): { decimals?: number } {
   return decimals === undefined ? {} : { decimals };
 }
 
+// A spread is named for what it is over, so that nobody reads it as an interval.
+function spreadText({ spread, unit }: Fact): string {
+  if (!spread) return '';
+  const { number } = formatQuantity(spread.sd, { unit, towards: 'up' });
+  const over = spread.count === undefined ? spread.over : `${count(spread.count)} ${spread.over}`;
+  return `standard deviation ${number} over ${over}`;
+}
+
 function rowsText(fact: Fact): string {
   const { split, n, counts, kind } = fact;
   if (kind === 'dataset' || kind === 'split') return '';
   const base = counts ? findMetric(fact.metric)?.denominator : undefined;
   const rows =
     base && base !== 'rows'
-      ? `${factText(fact, 'counts')} ${base.replaceAll('-', ' ')}`
+      ? `${factText(fact, 'counts')} ${fact.kind === 'part' ? 'rows of the class' : base.replaceAll('-', ' ')}`
       : n === undefined
         ? ''
         : `n = ${count(n)}`;
-  return [split ? (SPLIT_NAMES[split] ?? split) : '', rows].filter(Boolean).join(', ');
+  const part = split ? (SPLIT_NAMES[split] ?? split) : '';
+  return [fact.dataset, part, rows].filter(Boolean).join(', ');
 }
 
 const SPLIT_NAMES: Readonly<Record<string, string>> = { cv: 'cross-validation' };

@@ -19,6 +19,11 @@ export const mlEngineer: Lens = {
     group: 1,
     baseline: 0,
     split: 0,
+    task: 0,
+    part: 0,
+    difference: 0,
+    variation: 0,
+    spread: 0,
   },
   skills: [
     'deploy',

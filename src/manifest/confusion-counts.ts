@@ -1,6 +1,6 @@
 import type { Project } from './portfolio.ts';
-import { binaryRates } from '../stats/confusion.ts';
-import type { BinaryCounts, Rate } from '../stats/confusion.ts';
+import { binaryRates, multiclassRates } from '../stats/confusion.ts';
+import type { BinaryCounts, MulticlassRates, Rates } from '../stats/confusion.ts';
 
 type Evaluation = NonNullable<Project['manifest']['evaluation']>;
 type Confusion = NonNullable<Extract<Evaluation, { confusion?: unknown }>['confusion']>;
@@ -26,8 +26,22 @@ export function binaryCounts({ manifest }: Project): BinaryCounts | undefined {
   };
 }
 
-/** Rates that follow from the binary confusion matrix, by metric id; empty without one. */
-export function confusionRates(project: Project): Readonly<Record<string, Rate>> {
+/** Rates that follow from the confusion matrix, by metric id; empty without a square one. */
+export function confusionRates(project: Project): Rates {
   const counts = binaryCounts(project);
-  return counts ? binaryRates(counts) : {};
+  if (counts) return binaryRates(counts);
+  const matrix = confusionOf(project)?.counts ?? [];
+  const square = matrix.length > 2 && matrix.every((row) => row.length === matrix.length);
+  return square ? overallRates(multiclassRates(matrix)) : {};
+}
+
+// Averages over classes have variants; only what needs none goes by its id alone.
+function overallRates(rates: MulticlassRates): Rates {
+  const ids = ['accuracy', 'balanced-accuracy', 'cohen-kappa', 'mcc'] as const;
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const rate = rates[id];
+      return rate ? [[id, rate]] : [];
+    }),
+  );
 }

@@ -60,9 +60,13 @@ function foreignBlock(
     rule: 'manifest/wrong-family',
     severity: 'error',
     place: tree.placeOfKey(path),
-    message: `\`${String(path.at(-1))}\` belongs to ${owners.join(' and ')}; this project is ${own} (\`task.type\`).`,
-    help: `Remove \`${pathText(path)}\`, or change \`task\` if the project picks classes.`,
+    message: `\`${String(path.at(-1))}\` belongs to ${listed(owners)}; this project is ${own} (\`task.type\`).`,
+    help: `Remove \`${pathText(path)}\`, or change \`task\` if the project is ${owners.join(' or ')}.`,
   };
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 function familiesWith(key: string): string[] {

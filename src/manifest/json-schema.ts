@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { FAMILIES, TASK_TYPES } from './schema/families.ts';
+import { filledKeys } from './schema/from.ts';
 import { ProfileSchema } from './schema/profile.ts';
 import { AnyProjectSchema } from './schema/project.ts';
+import { bare, shapeOf } from './schema/walk.ts';
 
 /** A JSON Schema document, draft 2020-12. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -15,8 +17,26 @@ const OPTIONS: z.core.ToJSONSchemaParams = {
   override: ({ zodSchema, jsonSchema }) => {
     const examples: unknown = z.globalRegistry.get(zodSchema)?.examples;
     if (Array.isArray(examples)) jsonSchema.examples = examples;
+    Object.assign(jsonSchema, requirements(zodSchema, jsonSchema.required ?? []));
   },
 };
+
+// Numbers and lists of a block may come from its file; they are asked for only without `from`.
+function requirements(schema: z.core.$ZodType, required: readonly string[]): object {
+  if (!(schema instanceof z.ZodObject)) return {};
+  const fields = shapeOf(schema);
+  const from = fields['from'];
+  if (!from || !filledKeys.has(from)) return {};
+  const typed = required.filter((key) => fields[key] && isText(fields[key]));
+  const filled = required.filter((key) => !typed.includes(key));
+  if (filled.length === 0) return {};
+  return { required: typed, if: { not: { required: ['from'] } }, then: { required: filled } };
+}
+
+function isText(schema: z.core.$ZodType): boolean {
+  const inner = bare(schema);
+  return inner instanceof z.ZodString || inner instanceof z.ZodEnum;
+}
 
 /** JSON Schema of a project manifest, for completion and checks in editors. */
 export function projectJsonSchema(): JsonSchema {

@@ -5,12 +5,13 @@ import { hasErrors, sortFindings } from '../findings/finding.ts';
 import { fileStart } from '../findings/place.ts';
 import { checkProfile, checkProject } from './check.ts';
 import { duplicateIds } from './duplicates.ts';
-import { evidenceMentions } from './evidence.ts';
+import { resolveEvidence } from './evidence/resolve-fs.ts';
+import type { Resolved } from './evidence/resolve-fs.ts';
 import { loadModule } from './module-fs.ts';
 import { parseManifest } from './parse.ts';
 import type { ParsedManifest } from './parse.ts';
 import type { LoadedPortfolio, Project } from './portfolio.ts';
-import { readEvidence, readManifest } from './read-fs.ts';
+import { readManifest } from './read-fs.ts';
 import { applyRules } from './rules.ts';
 import type { Profile } from './schema/profile.ts';
 
@@ -91,29 +92,35 @@ async function loadProject(root: string, name: string): Promise<LoadedProject | 
   const { tree, text, findings } = await loadTree(root, found);
   const base = { file: found, files: [found], ...(text === undefined ? {} : { text }) };
   if (!tree) return { ...base, findings: [...ambiguous, ...findings] };
-  const checked = checkProject(tree, { folder: name });
-  const manifest = checked.value ?? checked.rest;
-  if (!manifest) return { ...base, findings: [...ambiguous, ...checked.findings] };
-  const project = await completed(root, { id: manifest.id, manifest, tree, folder, evidence: {} });
-  const remarks = [...checked.findings, ...applyRules(project)];
-  const files = [found, ...Object.values(project.evidence).map((evidence) => evidence.file)];
+  const resolved = await resolveEvidence(root, { folder, tree });
+  const { project, remarks } = await checkedProject(root, { folder, name, resolved });
   return {
     ...base,
-    files,
+    files: [found, ...filesOf(resolved)],
     findings: [...ambiguous, ...remarks],
-    ...(hasErrors(remarks) ? {} : { project }),
+    ...(project && !hasErrors(remarks) ? { project } : {}),
   };
 }
 
-// Adds what lies beside the manifest: evidence files and the case study.
-async function completed(root: string, project: Project): Promise<Project> {
-  const paths = [...new Set(evidenceMentions(project.manifest).map((mention) => mention.path))];
-  const files = await Promise.all(
-    paths.map((path) => readEvidence(root, { folder: project.folder, path })),
-  );
-  const evidence = Object.fromEntries(files.flatMap((file) => (file ? [[file.path, file]] : [])));
-  const caseStudy = `${project.folder}/case-study.mdx`;
-  return { ...project, evidence, ...((await isFile(join(root, caseStudy))) ? { caseStudy } : {}) };
+async function checkedProject(
+  root: string,
+  { folder, name, resolved }: { folder: string; name: string; resolved: Resolved },
+): Promise<{ project?: Project; remarks: readonly Finding[] }> {
+  const { tree, unread, readings, evidence } = resolved;
+  const checked = checkProject(tree, { folder: name, unread });
+  const manifest = checked.value ?? checked.rest;
+  const remarks = [...resolved.findings, ...checked.findings];
+  if (!manifest) return { remarks };
+  const caseStudy = `${folder}/case-study.mdx`;
+  const project = {
+    ...{ id: manifest.id, manifest, tree, folder, evidence, readings },
+    ...((await isFile(join(root, caseStudy))) ? { caseStudy } : {}),
+  };
+  return { project, remarks: [...remarks, ...applyRules(project)] };
+}
+
+function filesOf({ evidence }: Resolved): string[] {
+  return Object.values(evidence).flatMap(({ file, lock }) => (lock ? [file, lock.file] : [file]));
 }
 
 async function loadTree(root: string, file: string): Promise<ParsedManifest & { text?: string }> {

@@ -1,19 +1,8 @@
 import type { Finding } from '../findings/finding.ts';
+import type { EvidenceFile, Reading } from './evidence/evidence-file.ts';
 import type { ManifestTree } from './tree.ts';
 import type { Profile } from './schema/profile.ts';
 import type { ProjectManifest } from './schema/project.ts';
-
-/** A file that a manifest names, as it was on disk when the portfolio was loaded. */
-export interface EvidenceFile {
-  /** As written in the manifest. */
-  readonly path: string;
-  /** Relative to the portfolio folder. */
-  readonly file: string;
-  readonly sha256: string;
-  readonly bytes: number;
-  /** Parsed content of a JSON file; undefined for anything else. */
-  readonly json?: unknown;
-}
 
 /** One checked project: what was written, and where each value stands. */
 export interface Project {
@@ -24,6 +13,8 @@ export interface Project {
   readonly folder: string;
   /** Files the manifest names, by the path it writes. */
   readonly evidence: Readonly<Record<string, EvidenceFile>>;
+  /** What was read from them, one entry per `from` block, in order of writing. */
+  readonly readings: readonly Reading[];
   /** Path of `case-study.mdx`, relative to the portfolio folder, when there is one. */
   readonly caseStudy?: string;
 }

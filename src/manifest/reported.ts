@@ -1,13 +1,15 @@
 import type { ManifestPath } from '../findings/place.ts';
+import { kIn } from '../metrics/registry.ts';
 import type { Project } from './portfolio.ts';
+import type { ProjectManifest } from './schema/project.ts';
 import type { ReportedMetric } from './schema/reported-metric.ts';
 
 /** A reported metric with its path in the manifest and the owner of the number. */
 export interface LocatedMetric {
   readonly metric: ReportedMetric;
   readonly path: ManifestPath;
-  readonly role: 'result' | 'baseline' | 'alternative' | 'slice';
-  /** Name of the baseline, alternative or slice; undefined for results. */
+  readonly role: 'result' | 'baseline' | 'alternative' | 'slice' | 'task';
+  /** Name of the baseline, alternative, slice or task; undefined for results. */
   readonly owner?: string;
 }
 
@@ -18,11 +20,35 @@ export function reportedMetrics({ manifest }: Project): LocatedMetric[] {
     ...(manifest.evaluation?.slices ?? []).flatMap((slice, index) =>
       located(slice.metrics, ['evaluation', 'slices', index, 'metrics'], 'slice', slice.name),
     ),
+    ...benchmarkTasks(manifest).flatMap((task, index) =>
+      located(
+        task.metrics,
+        ['evaluation', 'benchmark', 'tasks', index, 'metrics'],
+        'task',
+        taskName(task),
+      ),
+    ),
     ...(manifest.baselines ?? []).flatMap((baseline, index) =>
       located(baseline.metrics, ['baselines', index, 'metrics'], 'baseline', baseline.name),
     ),
     ...(manifest.models ?? []).flatMap((model, index) => alternatives(model, index)),
   ];
+}
+
+type Benchmark = NonNullable<
+  Extract<ProjectManifest, { family: 'language' }>['evaluation']
+>['benchmark'];
+type BenchmarkTask = NonNullable<Benchmark>['tasks'][number];
+
+/** Tasks a language model was measured on; empty for every other family. */
+export function benchmarkTasks(manifest: ProjectManifest): readonly BenchmarkTask[] {
+  return manifest.family === 'language' ? (manifest.evaluation?.benchmark?.tasks ?? []) : [];
+}
+
+/** What tells one entry of a benchmark from the others: task, model, number of examples, filter. */
+export function taskName({ name, model, shots, filter }: BenchmarkTask): string {
+  const shown = shots ? `${shots}-shot` : undefined;
+  return [name, model, shown, filter].filter(Boolean).join(', ');
 }
 
 type Model = NonNullable<Project['manifest']['models']>[number];
@@ -45,20 +71,27 @@ function located(
   owner?: string,
 ): LocatedMetric[] {
   return (metrics ?? []).map((metric, index) => ({
-    metric,
+    metric: withK(metric),
     path: [...path, index],
     role,
     ...(owner ? { owner } : {}),
   }));
 }
 
+// `recall@10` says its k in its name.
+function withK(metric: ReportedMetric): ReportedMetric {
+  const k = metric.k ?? kIn(metric.id);
+  return k === metric.k ? metric : { ...metric, k };
+}
+
 /** Tells the variants of one metric apart: id, split and everything that changes its meaning. */
 export function metricKey(metric: ReportedMetric): string {
-  const { id, split, average, k, threshold, positiveClass, dataset } = metric;
+  const { id, split, average, beta, k, threshold, positiveClass, dataset } = metric;
   return [
     id,
     split,
     average,
+    beta !== undefined && `beta-${beta}`,
     k && `at-${k}`,
     threshold !== undefined && `t-${threshold}`,
     positiveClass,

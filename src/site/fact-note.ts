@@ -1,5 +1,5 @@
 import type { Fact } from '../facts/fact.ts';
-import type { EvidenceLevel } from '../manifest/schema/evidence.ts';
+import type { EvidenceLevel } from '../manifest/schema/from.ts';
 
 /** The badge behind a number: how well it is backed, and where that can be looked up. */
 export interface FactNoteContent {
@@ -18,11 +18,11 @@ export const EVIDENCE_WORDS: Readonly<Record<EvidenceLevel, { label: string; mea
   'self-reported': { label: 'Self-reported', meaning: 'Typed by the author; no file behind it.' },
   imported: {
     label: 'Imported',
-    meaning: 'Read from a file; path, pointer and hash are recorded.',
+    meaning: 'Read from a file; its path, the place in it and its hash are recorded.',
   },
   'pipeline-verified': {
     label: 'Pipeline-verified',
-    meaning: 'The file’s hash equals the one its pipeline recorded.',
+    meaning: 'Read from a file whose hash, or run and commit, its pipeline recorded.',
   },
   recomputed: { label: 'Recomputed', meaning: 'Calculated at build time from counts or points.' },
 };
@@ -45,9 +45,13 @@ export function shortHash(sha256: string): string {
   return sha256.slice(0, HASH_START);
 }
 
+function cellPart(cell: string | undefined): string {
+  return cell ? `, ${cell}` : '';
+}
+
 function evidencePlace({ evidence }: Fact): string | undefined {
   if (!evidence.file) return undefined;
-  const pointer = evidence.pointer ? `#${evidence.pointer}` : '';
+  const pointer = evidence.pointer ? `#${evidence.pointer}` : cellPart(evidence.cell);
   const hash = evidence.sha256 ? ` · sha256 ${shortHash(evidence.sha256)}` : '';
   return `${evidence.file.split('/').at(-1)}${pointer}${hash}`;
 }

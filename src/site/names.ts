@@ -35,7 +35,8 @@ export function taskName(project: Project): string {
     ...(target?.classes && { classCount: target.classes.length }),
   });
   const modality = inputs?.modality.map((name) => MODALITIES[name] ?? name).join(', ');
-  return sentence([family?.name ?? type.replaceAll('-', ' '), modality].filter(Boolean).join(', '));
+  const name = family && family.id !== 'other' ? family.name : type.replaceAll('-', ' ');
+  return sentence([name, modality].filter(Boolean).join(', '));
 }
 
 /** Rows a result was measured on, in words: "test rows". */

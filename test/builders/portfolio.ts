@@ -362,7 +362,14 @@ export function publishedProject(id: string, blocks: Blocks = {}): Project {
     throw new Error(
       `The test's manifest is wrong: ${checked.findings.map(({ message }) => message).join(' ')}`,
     );
-  return { id, manifest: checked.value, tree, folder: `projects/${id}`, evidence: {} };
+  return {
+    id,
+    manifest: checked.value,
+    tree,
+    folder: `projects/${id}`,
+    evidence: {},
+    readings: [],
+  };
 }
 
 function treeOf(source: Blocks, file: string): ManifestTree {

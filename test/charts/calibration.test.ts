@@ -40,6 +40,19 @@ describe('calibrationChart', () => {
     ).toEqual(['whisk thin', 'pt hollow']);
   });
 
+  it('leaves a bin unnamed where its name would cover another one', () => {
+    const crowd = Array.from({ length: 12 }, () => ({
+      meanPredicted: 0.5,
+      fractionPositive: 0.5,
+      count: 40,
+    }));
+    const names = bins(crowd)
+      ?.draw('page')
+      .marks.filter(({ text }) => text === 'n = 40');
+    expect(names?.length).toBeGreaterThan(1);
+    expect(names?.length).toBeLessThan(12);
+  });
+
   it('puts the Wilson interval of each bin in the table', () => {
     expect(chart?.table.rows[2]).toEqual(['0.997', '1.000', '0.935 to 1.000', '56']);
   });

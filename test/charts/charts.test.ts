@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cardChart, miniChart, projectCharts } from '../../src/charts/charts.ts';
 import { deriveFacts } from '../../src/facts/derive.ts';
 import type { Project } from '../../src/manifest/portfolio.ts';
+import { buildSpread, buildTriage } from '../builders/drawn.ts';
 import { buildDigits, buildProgression, buildScores, buildTumours } from '../builders/evaluated.ts';
 import { buildProject } from '../builders/project.ts';
 
@@ -11,6 +12,8 @@ const projects = {
   progression: buildProgression(),
   few: buildDigits(3),
   many: buildDigits(30),
+  triage: buildTriage(),
+  spread: buildSpread(),
 };
 const chartsOf = (project: Project) => projectCharts(project, deriveFacts(project));
 
@@ -21,9 +24,23 @@ describe('projectCharts', () => {
       'precision-recall',
       'confusion',
       'calibration',
+      'comparison',
     ]);
     expect(chartsOf(projects.scores).map(({ id }) => id)).toEqual(['groups', 'groups-2']);
-    expect(chartsOf(projects.progression).map(({ id }) => id)).toEqual(['residuals']);
+    expect(chartsOf(projects.progression).map(({ id }) => id)).toEqual(['residuals', 'comparison']);
+    expect(chartsOf(projects.triage).map(({ id }) => id)).toEqual([
+      'sweep',
+      'lift',
+      'comparison',
+      'folds',
+      'learning-curves',
+      'ablation',
+      'robustness',
+    ]);
+    expect(chartsOf(projects.spread).map(({ id }) => id)).toEqual([
+      'residual-bands',
+      'residual-histogram',
+    ]);
   });
 
   it('draws nothing for a draft without an evaluation', () => {
@@ -64,6 +81,8 @@ describe('miniChart', () => {
     ['a fairness study with a chosen rate shows its groups', projects.scores, 'groups'],
     ['a regression shows its residuals', projects.progression, 'residuals'],
     ['several classes show the confusion matrix', projects.few, 'confusion'],
+    ['a regression without rows shows its bands', projects.spread, 'residual-bands'],
+    ['a gain curve stands in for curves over all cut-offs', projects.triage, 'lift'],
   ])('%s', (_, project, id) => {
     expect(miniChart(project, deriveFacts(project))?.id).toBe(id);
     expect(miniChart(project, deriveFacts(project))?.svg).toContain('viewBox="0 0 300 ');

@@ -70,6 +70,21 @@ describe('confusionGrid', () => {
     }
   });
 
+  it('sets a count too wide for its cell smaller', () => {
+    const wide = confusionGrid(
+      {
+        ...two,
+        counts: [
+          [1e12, 1],
+          [1, 1],
+        ],
+      },
+      'page',
+    );
+    const counts = wide.marks.filter(({ text }) => text === '1,000,000,000,000' || text === '1');
+    expect(counts.map(({ attributes }) => attributes.class)).toEqual(['cms', 'cmv', 'cmv', 'cmv']);
+  });
+
   it('does not divide by the size of an empty row', () => {
     const marks = confusionGrid(
       {

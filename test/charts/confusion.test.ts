@@ -14,6 +14,20 @@ describe('confusionChart', () => {
     );
   });
 
+  it('says when the counts were worked out from rates', () => {
+    const confusion = {
+      labels: ['malignant', 'benign'],
+      counts: [
+        [60, 4],
+        [4, 103],
+      ],
+      recovered: true,
+    };
+    expect(confusionChart(buildProject('binary', { evaluation: { confusion } }))?.note).toMatch(
+      /Worked out from the published rates\.$/,
+    );
+  });
+
   it('reads the matrix out row by row', () => {
     expect(confusionChart(buildTumours())?.label).toContain(
       'malignant: 60 predicted malignant, 4 predicted benign.',

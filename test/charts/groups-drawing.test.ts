@@ -39,7 +39,7 @@ describe('groupsDrawing', () => {
     const ticks = groupsDrawing(rates, 'page').marks.flatMap(({ attributes, text }) =>
       attributes.class === 'tick' ? [text] : [],
     );
-    expect(ticks).toEqual(['0', '0.25', '0.5']);
+    expect(ticks).toEqual(['0', '0.2', '0.4', '0.6']);
   });
 
   it('grows with its groups, and draws at most four on a card', () => {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { findResult, operatingPoint, positiveName, splitRows } from '../../src/charts/lookup.ts';
+import {
+  cutOffInUse,
+  findResult,
+  measureName,
+  operatingPoint,
+  positiveName,
+} from '../../src/charts/lookup.ts';
 import { buildFact } from '../builders/fact.ts';
-import { buildDigits, buildTumours } from '../builders/evaluated.ts';
+import { buildDigits, buildProgression, buildTumours } from '../builders/evaluated.ts';
 
 describe('lookup', () => {
   it('finds a result by metric and split, and never a baseline', () => {
@@ -40,12 +46,24 @@ describe('lookup', () => {
     expect(operatingPoint(project, 'test')?.precision).toBeUndefined();
   });
 
-  it('knows the rows of a split and the name of the positive class', () => {
-    expect([
-      splitRows(buildTumours(), 'test'),
-      splitRows(buildTumours(), 'train'),
-      positiveName(buildTumours()),
-      positiveName(buildDigits(3)),
-    ]).toEqual([171, undefined, 'malignant', 'positive']);
+  it('names a metric as its field does, then as its author does, then by its id', () => {
+    const own = buildFact({ metric: 'x-letters-kept', name: 'Letters kept' });
+    expect(measureName([], 'roc_auc')).toBe(measureName([], 'roc-auc'));
+    expect(measureName([own], 'x-letters-kept')).toBe('Letters kept');
+    expect(measureName([], 'x-letters-kept')).toBe('x-letters-kept');
+  });
+
+  it('finds the cut-off in use where the family has one', () => {
+    expect([cutOffInUse(buildTumours()), cutOffInUse(buildProgression())]).toEqual([
+      0.5,
+      undefined,
+    ]);
+  });
+
+  it('knows the name of the positive class', () => {
+    expect([positiveName(buildTumours()), positiveName(buildDigits(3))]).toEqual([
+      'malignant',
+      'positive',
+    ]);
   });
 });

@@ -46,19 +46,17 @@ describe('precisionRecallChart', () => {
       ])
         ?.draw('page')
         .marks.find(({ attributes }) => attributes.class === 'line blue')?.attributes.d,
-    ).toBe('M40 28L310 218.8');
+    ).toBe('M40,28L310,218.8');
   });
 
   it('marks the operating point of the confusion matrix', () => {
-    expect(chart?.draw('mini').marks.at(-1)?.attributes.class).toBe('pt ring');
-    expect(
-      curve([
-        { recall: 1, precision: 1 },
-        { recall: 0, precision: 1 },
-      ])
-        ?.draw('mini')
-        .marks.at(-1)?.attributes.class,
-    ).toBe('line blue');
+    const rings = (one: typeof chart) =>
+      one?.draw('mini').marks.filter(({ attributes }) => attributes.class === 'pt ring').length;
+    const without = curve([
+      { recall: 1, precision: 1 },
+      { recall: 0, precision: 1 },
+    ]);
+    expect([rings(chart), rings(without)]).toEqual([1, 0]);
   });
 
   it('is left out without points', () => {

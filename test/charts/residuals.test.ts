@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { residualsChart } from '../../src/charts/residuals.ts';
 import { deriveFacts } from '../../src/facts/derive.ts';
+import { buildSpread } from '../builders/drawn.ts';
 import { buildProgression, buildTumours } from '../builders/evaluated.ts';
 import { buildProject } from '../builders/project.ts';
 
@@ -75,7 +76,8 @@ describe('residualsChart', () => {
     expect(residualsChart(buildProgression(), [])?.table.rows[0]).toEqual(['50', '120', '70']);
   });
 
-  it('is left out for classifiers', () => {
+  it('is left out for classifiers, and where only bands are given', () => {
     expect(residualsChart(buildTumours(), [])).toBeUndefined();
+    expect(residualsChart(buildSpread(), [])).toBeUndefined();
   });
 });

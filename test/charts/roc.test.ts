@@ -36,7 +36,7 @@ describe('rocChart', () => {
 
   it('quotes the area under the curve from its fact', () => {
     expect(chart?.note).toBe(
-      'ROC, test, n = 171. Thin line: guessing. Area under the curve: 0.991.',
+      'ROC, test, n = 171. Thin line: guessing. Area under the curve: 0.991 (95% CI 0.945 to 0.999).',
     );
     expect(rocChart(tumours, [])?.note).not.toContain('Area');
   });
@@ -44,7 +44,7 @@ describe('rocChart', () => {
   it('draws the curve from corner to corner, with a named ring at the cut-off', () => {
     const marks = chart?.draw('page').marks ?? [];
     expect(marks.find(({ attributes }) => attributes.class === 'line blue')?.attributes.d).toMatch(
-      /^M40 240L.*L310 28$/,
+      /^M40,240L.*L310,28$/,
     );
     expect(marks.at(-1)?.text).toBe('cut-off 0.5');
   });

@@ -12,13 +12,26 @@ describe('scale', () => {
     expect(linearScale([3, 3], [0, 10])(3)).toBe(5);
   });
 
+  it('stays finite where a domain is too wide for arithmetic, so that nothing is drawn at NaN', () => {
+    const scale = linearScale([-1.5e308, 1.5e308], [0, 10]);
+    expect([-1.5e308, 0, 1.5e308].map(scale).every(Number.isFinite)).toBe(true);
+    expect(niceTicks(-1.5e308, 1.5e308)).toEqual([]);
+  });
+
+  it('gives a domain without width a width', () => {
+    expect([niceDomain(0, 0), niceDomain(8, 8)]).toEqual([
+      [0, 1],
+      [7, 9],
+    ]);
+  });
+
   it('widens a domain to round numbers', () => {
-    expect(niceDomain(38.1, 58.3)).toEqual([30, 60]);
-    expect(niceDomain(0, 0.47, 2)).toEqual([0, 0.5]);
+    expect(niceDomain(38.1, 58.3)).toEqual([35, 60]);
+    expect(niceDomain(0, 0.47, 2)).toEqual([0, 0.6]);
   });
 
   it('puts ticks on round numbers without the dust of binary fractions', () => {
-    expect(niceTicks(0, 1)).toEqual([0, 0.25, 0.5, 0.75, 1]);
+    expect(niceTicks(0, 1)).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1]);
     expect(niceTicks(0, 0.3, 3)).toEqual([0, 0.1, 0.2, 0.3]);
     expect(niceTicks(-1, 1, 2)).toEqual([-1, 0, 1]);
   });

@@ -32,8 +32,8 @@ describe('stripDomain', () => {
     ['small rates', 0.038, [0, 1], 0.037, [0, 0.2]],
     ['a correlation above zero', 0.3, [-1, 1], 0.8, [0, 1]],
     ['a correlation below zero', -0.3, [-1, 1], 0.2, [-1, 1]],
-    ['an error near its baseline', 44.9, [0, null], 58.3, [40, 70]],
-    ['a latency far from its baseline', 0.27, [0, null], 10.8, [0, 15]],
+    ['an error near its baseline', 44.9, [0, null], 58.3, [40, 65]],
+    ['a latency far from its baseline', 0.27, [0, null], 10.8, [0, 12]],
     ['an explained variance below zero', -0.2, [null, 1], undefined, [-0.2, 0]],
   ] as const)('suits %s', (_, value, range, baseline, expected) => {
     expect(domainOf(value, range, baseline)).toEqual(expected);

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
+  areaBetween,
   circle,
   drawingSvg,
   label,
   line,
   markSvg,
   polyline,
+  rectangle,
   svgElement,
   trimNumber,
 } from '../../src/charts/svg.ts';
@@ -50,7 +52,26 @@ describe('svg', () => {
         [0, 1],
         [2.5, 3.333],
       ]).attributes.d,
-    ).toBe('M0 1L2.5 3.33');
+    ).toBe('M0,1L2.5,3.33');
+  });
+
+  it('fills the ground between two lines', () => {
+    const spans = [
+      { x: 0, low: 10, high: 4 },
+      { x: 5, low: 12, high: 3.333 },
+    ];
+    expect(areaBetween('bandf', spans).attributes.d).toBe('M0,4L5,3.33L5,12L0,10Z');
+  });
+
+  it('refuses lines and grounds that are not finite', () => {
+    expect(() => polyline('line', [[0, Number.NaN]])).toThrow(RangeError);
+    expect(() => areaBetween('bandf', [{ x: 0, low: 0, high: Infinity }])).toThrow(RangeError);
+  });
+
+  it('draws a box from its corner', () => {
+    expect(markSvg(rectangle('bar', 1, 2, 3, 4))).toBe(
+      '<rect class="bar" x="1" y="2" width="3" height="4"/>',
+    );
   });
 
   it('gives a drawing a view box, a role and a sentence', () => {

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import {
   capital,
+  changeText,
   clip,
   countText,
   estimatedWidth,
   measureText,
+  metricText,
   percentText,
   plural,
   rateText,
-  wrap,
+  shareText,
   tickText,
+  timesText,
+  wrap,
 } from '../../src/charts/words.ts';
 
 describe('words of charts', () => {
@@ -31,6 +35,23 @@ describe('words of charts', () => {
       '7,214',
       '44.9',
       '94%',
+    ]);
+  });
+
+  it('writes values and changes of a metric in its own unit', () => {
+    expect([metricText(0.98, 'recall'), metricText(44.917, 'mae')]).toEqual(['0.980', '44.9']);
+    expect([
+      changeText(0.012, 'recall'),
+      changeText(-0.012, 'recall'),
+      changeText(0, 'recall'),
+    ]).toEqual(['+0.012', '-0.012', '0.000']);
+  });
+
+  it('writes shares of rows and multiples, the latter rounded down', () => {
+    expect([shareText(0.125), shareText(0.1), timesText(2.69)]).toEqual([
+      '12.5%',
+      '10%',
+      '2.6 times',
     ]);
   });
 

@@ -52,4 +52,6 @@ test('a score that others made was not trained', () => {
   const data = [{ ...project.manifest.data?.[0], role: ['external'] }];
   const splits = { ...project.manifest.splits, parts: [{ name: 'external', n: 9 }] };
   expect(isTrained(publishedProject('audit', { data, splits }))).toBe(false);
+  const validation = { ...splits, parts: [{ name: 'validation', n: 9 }] };
+  expect(isTrained(publishedProject('audit', { data, splits: validation }))).toBe(false);
 });

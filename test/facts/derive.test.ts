@@ -38,7 +38,7 @@ evaluation:
     - { id: accuracy_score, value: 0.95, split: test }
     - { id: recall, value: 0.90, split: train, n: 200 }
     - { id: recall, value: "0.9375", split: test, positiveClass: ill, threshold: 0.5 }
-    - { id: roc-auc, value: 0.9917, split: test, evidence: { source: { path: m.json, pointer: /auc } } }
+    - { id: roc-auc, value: 0.9917, split: test, from: { file: m.json, pointer: /auc } }
   confusion: { labels: [ill, well], counts: [[60, 4], [4, 103]] }
 `;
 
@@ -94,7 +94,7 @@ describe('a binary classifier', () => {
         sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
       },
     });
-    expect(auc.interval).toBeUndefined();
+    expect(auc.interval?.method).toBe('hanley-mcneil');
   });
 
   test('remembers where each number stands', async () => {
@@ -132,6 +132,24 @@ evaluation:
     const facts = await factsOf(manifest(value).replace(/, ci: .*? }/, ''));
     expect(facts.get('p1/mae/test')?.baseline?.verdict).toBe(verdict);
   });
+});
+
+test('metrics at k are told apart and named by their k, wherever it is written', async () => {
+  const facts = await factsOf(`schemaVersion: "1"
+title: T
+task: { type: tabular-classification }
+evaluation:
+  metrics:
+    - { id: recall@10, value: 0.5, split: test }
+    - { id: recall-at-k, k: 5, value: 0.4, split: test }
+    - { id: recall_at_k, value: 0.3, split: validation }
+`);
+  const named = [...facts.values()].filter(({ kind }) => kind === 'result');
+  expect(named.map(({ id, metric, name }) => [id, metric, name])).toEqual([
+    ['p1/recall-at-k/test/at-10', 'recall-at-k', 'Recall at 10'],
+    ['p1/recall-at-k/test/at-5', 'recall-at-k', 'Recall at 5'],
+    ['p1/recall-at-k/validation', 'recall-at-k', 'Recall at k'],
+  ]);
 });
 
 describe('rows of groups', () => {

@@ -19,7 +19,14 @@ test('types refuse unknown choices and missing titles, and allow quoted decimals
   expectTypeOf<'public'>().not.toExtend<ProjectSource['status']>();
   expectTypeOf<{ schemaVersion: '1' }>().not.toExtend<ProjectSource>();
   type Metric = NonNullable<NonNullable<ProjectSource['evaluation']>['metrics']>[number];
-  expectTypeOf<Metric['value']>().toEqualTypeOf<number | string>();
+  expectTypeOf<Metric['value']>().toEqualTypeOf<number | string | undefined>();
+});
+
+test('types let a file give the numbers of a block, but not its words', () => {
+  type Metric = NonNullable<NonNullable<ProjectSource['evaluation']>['metrics']>[number];
+  const from = { file: 'm.json', pointer: '/recall' };
+  expectTypeOf({ id: 'recall', split: 'test', from } as const).toExtend<Metric>();
+  expectTypeOf({ id: 'recall', from } as const).not.toExtend<Metric>();
 });
 
 test('a profile is returned as written', () => {

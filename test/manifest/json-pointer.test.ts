@@ -16,9 +16,13 @@ test.each([
   expect(resolvePointer(DOCUMENT, pointer)).toEqual({ found: true, value });
 });
 
-test.each(['/nothing', '/foo/7', '/none/x', '/__proto__', '/foo/length/x'])(
-  '%j finds nothing',
-  (pointer) => {
-    expect(resolvePointer(DOCUMENT, pointer)).toEqual({ found: false });
-  },
-);
+test.each([
+  ['/nothing', '', 'nothing'],
+  ['/foo/7', '/foo', '7'],
+  ['/none/x', '/none', 'x'],
+  ['/__proto__', '', '__proto__'],
+  ['/foo/length', '/foo', 'length'],
+  ['/a~1b/x~0y', '/a~1b', 'x~y'],
+])('%j finds nothing and says how far it came', (pointer, reached, step) => {
+  expect(resolvePointer(DOCUMENT, pointer)).toMatchObject({ found: false, reached, step });
+});

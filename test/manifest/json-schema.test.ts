@@ -96,6 +96,15 @@ describe('the JSON Schema of a project', () => {
     expect(valid({ ...draft, task: { type: 'text-classification' }, evaluation })).toBe(true);
   });
 
+  test('asks for a value or a file it is read from', () => {
+    const measured = (parts: object) =>
+      valid({ ...draft, evaluation: { metrics: [{ id: 'mae', split: 'test', ...parts }] } });
+    expect(measured({})).toBe(false);
+    expect(measured({ value: 44.9 })).toBe(true);
+    expect(measured({ from: { file: 'm.json', pointer: '/mae' } })).toBe(true);
+    expect(measured({ from: { file: 'm.json' }, id: undefined })).toBe(false);
+  });
+
   test('accepts dates and quoted decimals as authors write them', () => {
     const metrics = [{ id: 'mae', value: '44.90', split: 'test', evaluatedAt: 2026 }];
     expect(valid({ ...draft, dates: { updated: '2026-11-21' }, evaluation: { metrics } })).toBe(

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -143,40 +144,96 @@ test('one broken key does not hide what is wrong with the others', async () => {
 });
 
 describe('evidence', () => {
-  const measured = (source: string, value = '45.0') =>
-    `${DRAFT}evaluation:\n  metrics:\n    - { id: mae, value: ${value}, split: test, evidence: { source: ${source} } }\n`;
+  const measured = (from: string, value = '') =>
+    `${DRAFT}evaluation:\n  metrics:\n    - { id: mae, ${value}split: test, from: ${from} }\n`;
 
-  test('is hashed, and its number compared with the one written', async () => {
+  test('is read, hashed, and its number compared with one typed beside it', async () => {
     write({
       'portfolio.yaml': PROFILE,
-      'projects/a/project.yaml': measured('{ path: m.json, pointer: /mae }', '44.92'),
+      'projects/a/project.yaml': measured('{ file: m.json, pointer: /mae }', 'value: 44.92, '),
       'projects/a/m.json': '{"mae": 44.917}',
     });
-    const { portfolio, findings } = await loadPortfolio(folder);
+    const { portfolio, findings, files } = await loadPortfolio(folder);
     expect(findings).toEqual([]);
     expect(portfolio?.projects[0]?.evidence['m.json']).toMatchObject({
       file: 'projects/a/m.json',
       bytes: 15,
-      json: { mae: 44.917 },
     });
+    expect(files).toContain(join(folder, 'projects/a/m.json'));
+  });
+
+  test('gives a number its digits', async () => {
+    write({
+      'portfolio.yaml': PROFILE,
+      'projects/a/project.yaml': measured('{ file: m.json, pointer: /mae }'),
+      'projects/a/m.json': '{"mae": 44.90}',
+    });
+    const { portfolio } = await loadPortfolio(folder);
+    const [project] = portfolio?.projects ?? [];
+    expect(project?.manifest.evaluation?.metrics?.[0]?.value).toBe(44.9);
+    expect(project?.tree.writtenAt(['evaluation', 'metrics', 0, 'value'])).toBe('44.90');
   });
 
   test.each([
-    ['{ path: nowhere.json }', 'evidence/missing-file'],
-    ['{ path: m.json, pointer: /rmse }', 'evidence/lost-pointer'],
-    ['{ path: m.json, pointer: /mae }', 'evidence/value-differs'],
-    [`{ path: m.json, sha256: "${'0'.repeat(64)}" }`, 'evidence/changed-file'],
-    ['{ path: bad.json, pointer: /mae }', 'evidence/not-json'],
-    ['{ path: link.json, pointer: /mae }', 'evidence/missing-file'],
-  ])('%s is %s', async (source, rule) => {
+    ['{ file: nowhere.json }', 'evidence/missing-file'],
+    ['{ file: m.json, pointer: /rmse }', 'evidence/lost-pointer'],
+    ['{ file: m.json, pointer: /mae, sha256: "' + '0'.repeat(64) + '" }', 'evidence/changed-file'],
+    ['{ file: bad.json, pointer: /mae }', 'evidence/not-a-number'],
+    ['{ file: link.json, pointer: /mae }', 'evidence/outside'],
+    ['{ file: ../../outside.json, pointer: /mae }', 'manifest/value'],
+    ['{ file: folder, pointer: /mae }', 'evidence/missing-file'],
+    ['{ file: large.json, pointer: /mae }', 'evidence/too-large'],
+    ['{ file: latin.json, pointer: /mae }', 'evidence/broken-file'],
+    ['[m.json]', 'manifest/type'],
+  ])('%s is %s', async (from, rule) => {
     write({
       'outside.json': '{"mae": 45}',
       'portfolio.yaml': PROFILE,
-      'projects/a/project.yaml': measured(source),
+      'projects/a/project.yaml': measured(from),
       'projects/a/m.json': '{"mae": 44.917}',
       'projects/a/bad.json': '{"mae": NaN}',
+      'projects/a/folder/m.json': '{}',
+      'projects/a/large.json': Buffer.alloc(20_000_001, ' '),
+      'projects/a/latin.json': Buffer.from([0x22, 0xe9, 0x22]),
     });
     symlinkSync(join(folder, 'outside.json'), join(folder, 'projects/a/link.json'));
     expect(await rules()).toEqual([`${rule} projects/a/project.yaml:6`]);
+  });
+
+  test('typed differently is an error that shows both', async () => {
+    write({
+      'portfolio.yaml': PROFILE,
+      'projects/a/project.yaml': measured('{ file: m.json, pointer: /mae }', 'value: 45.0, '),
+      'projects/a/m.json': '{"mae": 44.917}',
+    });
+    const { findings } = await loadPortfolio(folder);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ rule: 'evidence/value-differs', severity: 'error' });
+    expect(findings[0]?.message).toContain('says 45.0; `m.json` says 44.917 at `/mae`');
+  });
+
+  test('whose hash a dvc.lock records is found from its folder upwards', async () => {
+    const text = '{"mae": 44.917}\r\n';
+    const md5 = (content: string) => createHash('md5').update(content).digest('hex');
+    const lock = (hash: string) =>
+      `schema: "2.0"\nstages:\n  train:\n    cmd: python train.py\n    outs:\n      - { path: out/m.json, md5: "${hash}" }\n`;
+    const from = '{ file: runs/out/m.json, pointer: /mae }';
+    write({
+      'portfolio.yaml': PROFILE,
+      'projects/a/project.yaml': measured(from),
+      'projects/a/runs/out/m.json': text,
+      'projects/a/runs/dvc.lock': lock(md5(text)),
+    });
+    const lockOf = async () =>
+      (await loadPortfolio(folder)).portfolio?.projects[0]?.evidence['runs/out/m.json']?.lock;
+    expect(await lockOf()).toMatchObject({ file: 'projects/a/runs/dvc.lock', matches: true });
+    // DVC before 3.0 took the hash with line ends as on Unix.
+    write({ 'projects/a/runs/dvc.lock': lock(md5(text.replace('\r\n', '\n'))) });
+    expect(await lockOf()).toMatchObject({ matches: true });
+    write({ 'projects/a/runs/dvc.lock': lock('0'.repeat(32)) });
+    expect(await rules()).toEqual(['evidence/lock-drift projects/a/project.yaml:6']);
+    const [drift] = (await loadPortfolio(folder)).findings;
+    expect(drift?.message).toContain(`md5 is ${md5(text)}`);
+    expect(drift?.message).toContain(`projects/a/runs/dvc.lock says ${'0'.repeat(32)}`);
   });
 });

@@ -35,6 +35,17 @@ test('every reported metric is found, with its owner and its path', () => {
   ]);
 });
 
+test('the k in a name is read, and the one written out goes first', () => {
+  const metrics = [
+    { id: 'recall@10', value: 0.5, split: 'test' as const },
+    { id: 'recall@5', k: 7, value: 0.4, split: 'test' as const },
+    { id: 'recall-at-k', value: 0.3, split: 'test' as const },
+    recall(0.9),
+  ];
+  const found = reportedMetrics(buildProject('binary', { evaluation: { metrics } }));
+  expect(found.map(({ metric }) => metric.k)).toEqual([10, 7, undefined, undefined]);
+});
+
 test('a draft without results has no reported metrics', () => {
   expect(reportedMetrics(buildProject('regression'))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EVIDENCE_LEVELS } from '../../src/manifest/schema/evidence.ts';
+import { EVIDENCE_LEVELS } from '../../src/manifest/schema/from.ts';
 import { EVIDENCE_WORDS, composeFactNote, shortHash } from '../../src/site/fact-note.ts';
 import { buildFact } from '../builders/fact.ts';
 

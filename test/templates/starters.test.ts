@@ -50,7 +50,7 @@ describe.each(TEMPLATE_NAMES)('the %s starter', (template) => {
     const metrics =
       portfolio?.projects.flatMap(({ manifest }) => manifest.evaluation?.metrics ?? []) ?? [];
     expect(metrics.length).toBeGreaterThan(0);
-    for (const { evidence } of metrics) expect(evidence?.source?.pointer).toMatch(/^\//);
+    for (const { from } of metrics) expect(from?.pointer).toMatch(/^\//);
   });
 
   test('points editors at the schemas of the package', () => {

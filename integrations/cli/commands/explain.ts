@@ -1,30 +1,37 @@
 import type { Fact } from '../../../src/facts/fact.ts';
 import { visibleText } from '../../../src/findings/visible.ts';
+import type { ManifestRule } from '../../../src/manifest/rules/rule.ts';
 import type { CliCommand } from '../command.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { EXIT } from '../exit-codes.ts';
+import type { Io } from '../io.ts';
 import { openPortfolio } from '../open-portfolio.ts';
 import { addFolder, addFormat, chosenFormat } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** `modelfolio explain`: where one number came from. */
+/** `modelfolio explain`: where one number came from, or what one rule asks for. */
 export const explain: CliCommand = {
   name: 'explain',
-  summary: 'show where one number came from',
+  summary: 'show where a number came from',
   description:
-    'Shows one fact: its value, how it was made, how uncertain it is, what backs it, and the line it stands on.',
+    'Shows one fact: its value, how it was made, how uncertain it is, what backs it, and the line it stands on. For the name of a rule, as `check` prints it: what must hold, with examples.',
   examples: [
     'explain tumour-triage/recall/test',
     'explain tumour-triage/recall/test examples/showcase --json',
+    'explain metrics/grim',
   ],
   define: (command) => {
-    addFormat(addFolder(command.argument('<fact-id>', 'id as printed by `modelfolio facts`')), [
-      'pretty',
-      'json',
-    ]);
+    addFormat(
+      addFolder(
+        command.argument('<id>', 'fact as printed by `facts`, or rule as printed by `check`'),
+      ),
+      ['pretty', 'json'],
+    );
   },
   run: async (command, io) => {
     const [id = '', dir = '.'] = command.args;
+    const rule = await ruleWith(id);
+    if (rule) return explainRule(rule, { io, json: chosenFormat(command) === 'json' });
     const opened = await openPortfolio(dir, io);
     if (!opened) return EXIT.errors;
     const { derivePortfolioFacts } = await import('../../../src/facts/derive.ts');
@@ -39,6 +46,25 @@ export const explain: CliCommand = {
     return EXIT.clean;
   },
 };
+
+// Facts have at least three steps in their id and rules have two, so no name can mean both.
+async function ruleWith(id: string): Promise<ManifestRule | undefined> {
+  if (id.split('/').length !== 2) return undefined;
+  const { MANIFEST_RULES } = await import('../../../src/manifest/rules.ts');
+  return MANIFEST_RULES.find((rule) => rule.id === id);
+}
+
+async function explainRule(
+  rule: ManifestRule,
+  { io, json }: { io: Io; json: boolean },
+): Promise<number> {
+  const { id, holds, source = null, good, bad } = rule;
+  const { ruleExplanation } = await import('../rule-explanation.ts');
+  io.out(
+    json ? `${JSON.stringify({ id, holds, source, good, bad }, null, 2)}\n` : ruleExplanation(rule),
+  );
+  return EXIT.clean;
+}
 
 function factWith(id: string, all: readonly Fact[]): Fact {
   const found = all.find((fact) => fact.id === id);

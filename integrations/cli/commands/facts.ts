@@ -13,7 +13,7 @@ export const facts: CliCommand = {
   name: 'facts',
   summary: 'list every number with its source',
   description:
-    'Lists every number the portfolio states or computes: its id, its text, and how well it is backed.',
+    'Lists every number the portfolio states or computes: its id, its text, how well it is backed and where it stands.',
   examples: ['facts', 'facts --project tumour-triage', 'facts examples/showcase --json'],
   define: (command) => {
     addFormat(addFolder(command), ['pretty', 'json']).option(
@@ -54,7 +54,11 @@ async function prettyList(list: readonly Fact[]): Promise<string> {
     import('../table.ts'),
   ]);
   return table([
-    ['id', 'fact', 'evidence'],
-    ...list.map((fact) => [fact.id, factText(fact), fact.evidence.level]),
+    ['id', 'fact', 'evidence', 'place'],
+    ...list.map((fact) => [fact.id, factText(fact), fact.evidence.level, placeText(fact)]),
   ]);
+}
+
+function placeText({ place }: Fact): string {
+  return `${place.file}:${place.line}:${place.column}`;
 }

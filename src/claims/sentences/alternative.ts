@@ -1,3 +1,4 @@
+import { isSameMeasure } from '../../facts/compare.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Span } from '../claim.ts';
 import { evaluationSet, rowsName } from '../evaluation-set.ts';
@@ -36,7 +37,7 @@ function findDuel({ facts, told }: Story, alternatives: readonly Fact[]): Duel |
       fact.direction !== 'none',
   );
   const duels = free.flatMap((kept): Duel[] => {
-    const rival = toughest(alternatives.filter((fact) => sameMeasure(fact, kept)));
+    const rival = toughest(alternatives.filter((fact) => isSameMeasure(kept, fact)));
     return rival ? [{ kept, rival }] : [];
   });
   // A tie to the last digit says less than a small difference does.
@@ -81,7 +82,7 @@ function tellTried(
   alternatives: readonly Fact[],
 ): Sentence | undefined {
   const lead = leadingResult(story.facts);
-  const [first, second] = alternatives.filter((fact) => lead && sameMeasure(fact, lead));
+  const [first, second] = alternatives.filter((fact) => lead && isSameMeasure(lead, fact));
   if (!first) return undefined;
   return sentence('alternative', pickVerb('alternative/equal', story), [
     part(
@@ -110,10 +111,6 @@ function toughest(rivals: readonly Fact[]): Fact | undefined {
 
 function beats(a: Fact, b: Fact): boolean {
   return a.direction === 'lower' ? a.value < b.value : a.value > b.value;
-}
-
-function sameMeasure(a: Fact, b: Fact): boolean {
-  return a.metric === b.metric && a.split === b.split && a.name === b.name;
 }
 
 function verdict(kept: Fact, rival: Fact): 'better' | 'equal' | 'worse' {

@@ -19,7 +19,7 @@ export function tellDataset(story: Story): Sentence | undefined {
     part(words(' data on '), factSpan(rows), words(' '), name(rowsName(story.project))),
     positives && part(...classSpans(story, positives)),
     features && part(words(' with '), factSpan(features), words(' features each')),
-    part(words(' from '), name(dataset), ...heldOut(story)),
+    part(words(' from '), name(dataset), ...heldOut(story, rows)),
   ]);
 }
 
@@ -30,7 +30,10 @@ function classSpans({ project }: Story, positives: Fact): Span[] {
     : [];
 }
 
-function heldOut({ facts }: Story): Span[] {
+// A data set that is all test was not divided here.
+function heldOut({ facts }: Story, rows: Fact): Span[] {
   const test = facts.find((fact) => fact.kind === 'split' && fact.split === 'test');
-  return test ? [words(', holding out '), factSpan(test), words(' for testing')] : [];
+  return test && test.value < rows.value
+    ? [words(', holding out '), factSpan(test), words(' for testing')]
+    : [];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EvidenceSchema } from './evidence.ts';
+import { readInto } from './from.ts';
 import { Count, Fraction, IsoDate, PositiveCount, Url, prose, text } from './scalars.ts';
 import { starred } from './starred.ts';
 
@@ -14,7 +14,7 @@ const Size = z.strictObject({
     examples: [124103],
   }),
   positives: Count.optional().meta({ description: 'Rows of the positive class', examples: [212] }),
-  evidence: EvidenceSchema.optional(),
+  from: readInto('rows'),
 });
 
 const Collected = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EvidenceSchema } from './evidence.ts';
+import { readInto } from './from.ts';
 import { FilePath, IsoDate, PositiveCount, Url, prose, text } from './scalars.ts';
 import { starred } from './starred.ts';
 
@@ -64,9 +64,7 @@ const Performance = z.strictObject({
     prose(200).meta({ description: 'Hardware and load', examples: ['2 CPU cores, single calls'] }),
   ),
   n: starred(PositiveCount.meta({ description: 'Calls measured', examples: [500] })),
-  evidence: EvidenceSchema.optional().meta({
-    description: 'pointer names the object that holds p50, p95, p99',
-  }),
+  from: readInto('latencyMs'),
 });
 
 const Cost = z.strictObject({

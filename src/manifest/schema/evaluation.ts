@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { readInto } from './from.ts';
+import { LearningCurvesSchema } from './learning-curves.ts';
 import { ReportedMetricSchema, RESULT_SPLITS } from './reported-metric.ts';
 import { Count, Decimal, Fraction, MetricId, PositiveCount, prose, text } from './scalars.ts';
 import { starred } from './starred.ts';
@@ -41,6 +43,12 @@ const Variation = {
     description: 'Difference to the full model',
     examples: [-0.01],
   }),
+  split: z
+    .enum(RESULT_SPLITS)
+    .default('test')
+    .meta({ description: 'Rows it was measured on', examples: ['test'] }),
+  n: PositiveCount.optional().meta({ description: 'Rows behind the value', examples: [171] }),
+  from: readInto('value'),
 };
 
 const Robustness = z.strictObject({
@@ -64,6 +72,10 @@ const DifferenceInterval = z.strictObject({
   low: Decimal.meta({ description: 'Lower end', examples: [-0.006] }),
   high: Decimal.meta({ description: 'Upper end', examples: [0.03] }),
   level: Fraction.default(0.95).meta({ description: 'Confidence level, 0 to 1', examples: [0.95] }),
+  method: z
+    .enum(['newcombe', 'paired', 'bootstrap-percentile', 'nadeau-bengio', 'delong', 'reported'])
+    .default('reported')
+    .meta({ description: 'How the interval was made', examples: ['newcombe'] }),
 });
 
 const Discordant = z.strictObject({
@@ -88,6 +100,12 @@ const Comparison = z.strictObject({
     .meta({ description: 'Test that was used' }),
   discordant: Discordant.optional().meta({ description: 'Rows only one model got right' }),
   p: Fraction.optional().meta({ description: 'p-value of the test, 0 to 1', examples: [0.69] }),
+  split: z
+    .enum(RESULT_SPLITS)
+    .default('test')
+    .meta({ description: 'Rows it was measured on', examples: ['test'] }),
+  n: PositiveCount.optional().meta({ description: 'Rows behind the difference', examples: [171] }),
+  from: readInto('difference'),
 });
 
 const Runs = z.strictObject({
@@ -130,6 +148,7 @@ const CrossValidation = z.strictObject({
     .min(0)
     .optional()
     .meta({ description: 'Standard deviation of the scores', examples: [0.006] }),
+  from: readInto('scores'),
 });
 
 /** Blocks every family has. A function, because each family owns its copies. */
@@ -171,6 +190,7 @@ function analysisFields() {
       .max(20)
       .optional()
       .meta({ description: 'What happens when the input changes' }),
+    learningCurves: LearningCurvesSchema.optional(),
     ablations: z
       .array(Ablation)
       .max(20)

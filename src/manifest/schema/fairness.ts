@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EvidenceSourceSchema } from './evidence.ts';
+import { readInto } from './from.ts';
 import { Count, Fraction, PositiveCount, prose, text } from './scalars.ts';
 import { starred } from './starred.ts';
 
@@ -195,7 +195,7 @@ export const FairnessSchema = z
       .enum(['validation', 'test', 'external', 'production'])
       .optional()
       .meta({ description: 'Rows the counts come from', examples: ['test'] }),
-    source: EvidenceSourceSchema.optional().meta({ description: 'File the counts were read from' }),
+    from: readInto('groups'),
     policy: Policy.optional().meta({ description: 'Which groups are shown' }),
     metricChoice: MetricChoice.optional().meta({ description: 'Which rate matters and why' }),
     stated: z.array(Stated).max(30).optional().meta({ description: 'Figures another tool gave' }),

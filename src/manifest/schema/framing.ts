@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EvidenceSchema } from './evidence.ts';
+import { readInto } from './from.ts';
 import { Decimal, MetricId, prose, text } from './scalars.ts';
 import { starred } from './starred.ts';
 
@@ -29,7 +29,7 @@ const Impact = z.strictObject({
   period: text(40)
     .optional()
     .meta({ description: 'When it was measured', examples: ['2026'] }),
-  evidence: EvidenceSchema.optional(),
+  from: readInto('value'),
 });
 
 export const FramingSchema = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EvidenceSchema } from './evidence.ts';
+import { readInto } from './from.ts';
 import { ReportedMetricSchema } from './reported-metric.ts';
 import { Count, PositiveCount, Url, prose, text } from './scalars.ts';
 import { starred } from './starred.ts';
@@ -98,7 +98,7 @@ const Artifact = z.strictObject({
       description: 'Hash of the file, with its algorithm',
       examples: ['md5:d41d8cd98f00b204e9800998ecf8427e'],
     }),
-  evidence: EvidenceSchema.optional(),
+  from: readInto('sizeBytes'),
 });
 
 export const ModelSchema = z

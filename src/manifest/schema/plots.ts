@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { EvidenceSourceSchema } from './evidence.ts';
-import { Count, Fraction, text } from './scalars.ts';
+import { readInto } from './from.ts';
+import { Count, Fraction, PositiveCount, text } from './scalars.ts';
 
-const CURVE_POINTS = 200;
-const SCATTER_POINTS = 500;
-const BINS = 50;
+/** Most points of a curve, rows of a scatter and bins of a histogram: enough to draw, small enough to read. */
+export const CURVE_POINTS = 200;
+export const SCATTER_POINTS = 500;
+export const BINS = 50;
 
-const source = EvidenceSourceSchema.optional().meta({
-  description: 'File the points were read from',
-});
-const split = z
-  .enum(['validation', 'test', 'external'])
+/** Rows a plot was drawn from. */
+export const plotSplit = z
+  .enum(['validation', 'test', 'external', 'cv', 'production'])
   .default('test')
   .meta({ description: 'Rows it was drawn from', examples: ['test'] });
+const split = plotSplit;
 
 /** Counts of actual against predicted classes. Rows are actual, columns predicted. */
 export const ConfusionSchema = z
@@ -38,8 +38,15 @@ export const ConfusionSchema = z
           ],
         ],
       }),
+    recovered: z
+      .boolean()
+      .default(false)
+      .meta({
+        description: 'True when the counts were worked out from published rates, not counted',
+        examples: [false],
+      }),
     split,
-    source,
+    from: readInto('counts'),
   })
   .meta({ id: 'Confusion', description: 'Confusion matrix: rows actual, columns predicted' });
 
@@ -102,7 +109,7 @@ export const RocSchema = z
         ],
       }),
     split,
-    source,
+    from: readInto('points'),
   })
   .meta({ id: 'Roc', description: 'Receiver operating characteristic' });
 
@@ -126,7 +133,7 @@ export const PrCurveSchema = z
       examples: [0.374],
     }),
     split,
-    source,
+    from: readInto('points'),
   })
   .meta({ id: 'PrCurve', description: 'Precision against recall' });
 
@@ -145,9 +152,32 @@ export const CalibrationSchema = z
       .default('uniform')
       .meta({ description: 'Bins of equal width or of equal size', examples: ['uniform'] }),
     split,
-    source,
+    from: readInto('bins'),
   })
   .meta({ id: 'Calibration', description: 'Predicted probability against observed share' });
+
+const ResidualBand = z.strictObject({
+  predictedMid: z
+    .number()
+    .meta({ description: 'Middle of the band of predictions', examples: [120] }),
+  q10: z.number().meta({ description: '10th percentile of actual − predicted', examples: [-62.5] }),
+  q50: z.number().meta({ description: 'Median of actual − predicted', examples: [3.1] }),
+  q90: z.number().meta({ description: '90th percentile of actual − predicted', examples: [71.2] }),
+  n: PositiveCount.meta({ description: 'Rows in the band', examples: [22] }),
+});
+
+const Histogram = z.strictObject({
+  edges: z
+    .array(z.number())
+    .min(2)
+    .max(BINS + 1)
+    .meta({ description: 'Edges of the bins, rising', examples: [[-10, 0, 10]] }),
+  counts: z
+    .array(Count)
+    .min(1)
+    .max(BINS)
+    .meta({ description: 'Rows per bin, one fewer than edges', examples: [[48, 63]] }),
+});
 
 export const ResidualsSchema = z
   .strictObject({
@@ -155,8 +185,9 @@ export const ResidualsSchema = z
       .array(ResidualPoint)
       .min(2)
       .max(SCATTER_POINTS)
+      .optional()
       .meta({
-        description: 'Rows drawn, at most 500; say in the manifest when they are a sample',
+        description: 'Rows drawn, at most 500; the page says how many of all rows they are',
         examples: [
           [
             { actual: 151, predicted: 162.1 },
@@ -164,7 +195,84 @@ export const ResidualsSchema = z
           ],
         ],
       }),
+    bands: z
+      .array(ResidualBand)
+      .min(2)
+      .max(BINS)
+      .optional()
+      .meta({ description: 'Spread of the errors by size of the prediction' }),
+    hist: Histogram.optional().meta({ description: 'How often each error occurs' }),
     split,
-    source,
+    from: readInto('sample'),
+  })
+  .refine(({ sample, bands, hist }) => Boolean(sample ?? bands ?? hist), {
+    error: 'Give `sample`, `bands` or `hist`',
   })
   .meta({ id: 'Residuals', description: 'Predicted against actual values' });
+
+const SweepPoint = z.strictObject({
+  threshold: z.number().meta({ description: 'Cut-off', examples: [0.5] }),
+  tp: Count.meta({ description: 'Positives flagged', examples: [60] }),
+  fp: Count.meta({ description: 'Negatives flagged', examples: [4] }),
+  tn: Count.meta({ description: 'Negatives cleared', examples: [103] }),
+  fn: Count.meta({ description: 'Positives missed', examples: [4] }),
+});
+
+const ErrorCost = z.strictObject({
+  fp: z
+    .number()
+    .min(0)
+    .meta({ description: 'Cost of one false alarm', examples: [1] }),
+  fn: z
+    .number()
+    .min(0)
+    .meta({ description: 'Cost of one miss', examples: [10] }),
+});
+
+export const SweepSchema = z
+  .strictObject({
+    points: z
+      .array(SweepPoint)
+      .min(2)
+      .max(CURVE_POINTS)
+      .meta({
+        description: 'Counts at each cut-off, cut-offs rising',
+        examples: [
+          [
+            { threshold: 0.2, tp: 62, fp: 11, tn: 96, fn: 2 },
+            { threshold: 0.5, tp: 60, fp: 4, tn: 103, fn: 4 },
+          ],
+        ],
+      }),
+    cost: ErrorCost.optional().meta({
+      description: 'What errors cost, in any one unit; the cheapest cut-off is then marked',
+    }),
+    split,
+    from: readInto('points'),
+  })
+  .meta({ id: 'Sweep', description: 'Counts at every cut-off' });
+
+const LiftPoint = z.strictObject({
+  fraction: Fraction.meta({ description: 'Share of rows looked at, 0 to 1', examples: [0.1] }),
+  gain: Fraction.meta({ description: 'Share of positives found there, 0 to 1', examples: [0.26] }),
+});
+
+export const LiftSchema = z
+  .strictObject({
+    points: z
+      .array(LiftPoint)
+      .min(2)
+      .max(CURVE_POINTS)
+      .meta({
+        description: 'From the most to the least suspicious rows',
+        examples: [
+          [
+            { fraction: 0.1, gain: 0.26 },
+            { fraction: 1, gain: 1 },
+          ],
+        ],
+      }),
+    split,
+    from: readInto('points'),
+  })
+  .meta({ id: 'Lift', description: 'Positives found by share of rows looked at' });

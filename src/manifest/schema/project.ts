@@ -227,8 +227,27 @@ type ManifestOf<F extends TaskFamily> = F extends TaskFamily
   : never;
 
 type SourceOf<F extends TaskFamily> = F extends TaskFamily
-  ? z.input<BaseSchema> & { evaluation?: z.input<F['evaluation']> | undefined }
+  ? Readable<z.input<BaseSchema>> & {
+      evaluation?: Readable<z.input<F['evaluation']>> | undefined;
+    }
   : never;
+
+/** The same blocks, where those with a `from` may leave numbers and lists to their file. */
+type Readable<T> = T extends readonly (infer Item)[]
+  ? number extends T['length']
+    ? Readable<Item>[]
+    : T
+  : T extends object
+    ? 'from' extends keyof T
+      ? Filled<T>
+      : { [Key in keyof T]: Readable<T[Key]> }
+    : T;
+
+type Filled<T> = { [Key in keyof T as IsText<T[Key]> extends true ? Key : never]: T[Key] } & {
+  [Key in keyof T as IsText<T[Key]> extends true ? never : Key]?: Readable<T[Key]> | undefined;
+};
+
+type IsText<T> = [T] extends [string | undefined] ? true : false;
 
 /** A checked manifest. `family` tells which evaluation blocks it may carry. */
 export type ProjectManifest = ManifestOf<TaskFamily>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EvidenceSchema } from './evidence.ts';
+import { readInto } from './from.ts';
 import { Decimal, Fraction, IsoDate, MetricId, PositiveCount, text } from './scalars.ts';
 
 export const RESULT_SPLITS = [
@@ -28,14 +28,20 @@ export const ReportedIntervalSchema = z
         'bootstrap-bca',
         'hanley-mcneil',
         'delong',
+        'nadeau-bengio',
         'normal',
         'reported',
       ])
       .meta({ description: 'How the interval was made', examples: ['bootstrap-percentile'] }),
-    resamples: PositiveCount.optional().meta({
-      description: 'Bootstrap resamples, at least 1000',
-      examples: [2000],
-    }),
+    resamples: z
+      .int()
+      .min(1000)
+      .max(1e9)
+      .optional()
+      .meta({
+        description: 'Bootstrap resamples, at least 1000',
+        examples: [2000],
+      }),
   })
   .meta({
     id: 'ReportedInterval',
@@ -79,6 +85,11 @@ export const ReportedMetricSchema = z
       .number()
       .optional()
       .meta({ description: 'Cut-off the value was taken at', examples: [0.5] }),
+    beta: z
+      .number()
+      .positive()
+      .optional()
+      .meta({ description: 'Weight of recall in F-beta', examples: [2] }),
     k: PositiveCount.optional().meta({ description: 'k of an @k metric', examples: [10] }),
     averagedOver: z
       .enum(['folds', 'seeds', 'queries', 'classes'])
@@ -108,7 +119,7 @@ export const ReportedMetricSchema = z
       description: 'Day it was measured',
       examples: ['2026-11-21'],
     }),
-    evidence: EvidenceSchema.optional(),
+    from: readInto('value'),
   })
   .meta({ id: 'ReportedMetric', description: 'One measured number' });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { TASK_TYPES } from './families.ts';
-import { prose, text } from './scalars.ts';
+import { PositiveCount, prose, text } from './scalars.ts';
 import { starred } from './starred.ts';
 
 export const TaskSchema = z
@@ -65,6 +65,13 @@ export const TaskSchema = z
       })
       .optional()
       .meta({ description: 'What the model sees' }),
+    horizon: z
+      .strictObject({
+        steps: PositiveCount.meta({ description: 'Steps forecast', examples: [26] }),
+        stepUnit: text(20).meta({ description: 'One step', examples: ['week'] }),
+      })
+      .optional()
+      .meta({ description: 'How far ahead a forecast looks' }),
   })
   .meta({
     id: 'Task',

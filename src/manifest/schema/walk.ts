@@ -63,8 +63,9 @@ function missingInObject(schema: z.ZodObject, value: unknown, path: ManifestPath
   });
 }
 
-// zod types the fields of an object of unknown shape as `any`; they are always schemas.
-function shapeOf(schema: z.ZodObject): Readonly<Record<string, AnySchema>> {
+/** The fields of a block's schema, by key. */
+export function shapeOf(schema: z.ZodObject): Readonly<Record<string, AnySchema>> {
+  // zod types the fields of an object of unknown shape as `any`; they are always schemas.
   return schema.shape;
 }
 

@@ -32,7 +32,7 @@ function openingLine(source: ProjectSource, kinds: readonly ErrorKind[]) {
 
 function kindAnswer(source: ProjectSource, kind: ErrorKind): Answer {
   const rows = kind.count === undefined ? '' : `<b>${rowCount(kind.count)}.</b>`;
-  const example = kind.example ? `Example: ${escapeHtml(kind.example)}.` : '';
+  const example = kind.example ? `Example: ${escapeHtml(kind.example.replace(/\.$/, ''))}.` : '';
   const why = kind.hypothesis ? inline(source, kind.hypothesis) : '';
   const next = kind.action
     ? `<span class="mut">What follows:</span> ${inline(source, kind.action)}`

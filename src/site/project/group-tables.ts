@@ -1,7 +1,7 @@
 import type { Chart } from '../../charts/chart.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { factText } from '../../facts/text.ts';
-import { idPart } from '../../facts/build.ts';
+import { idPart } from '../../manifest/id-part.ts';
 import { sentence, splitName } from '../names.ts';
 import type { Cell, Column, TableContent } from '../section.ts';
 import { count } from './source.ts';

@@ -1,4 +1,5 @@
 import type { Fact } from '../../facts/fact.ts';
+import { isSameMeasure } from '../../facts/compare.ts';
 import { headlineOf } from '../../facts/facts.ts';
 import { factText } from '../../facts/text.ts';
 import { splitName } from '../names.ts';
@@ -17,7 +18,10 @@ export function modelsTable(
   const metrics = sharedMetrics(source.facts, rivals, split);
   if (rivals.length === 0 || metrics.length === 0 || !finalName) return undefined;
   const names = [...new Set(rivals.map((fact) => fact.of ?? ''))];
-  const columns = metrics.map((fact) => ({ label: fact.name, numeric: true }));
+  const columns = metrics.map((fact) => ({
+    label: fact.dataset ? `${fact.name}, ${fact.dataset}` : fact.name,
+    numeric: true,
+  }));
   return {
     label: `Models compared on ${splitName(split)}`,
     columns: [{ label: 'Model' }, ...columns],
@@ -70,14 +74,13 @@ function sharedMetrics(
   rivals: readonly Fact[],
   split: string | undefined,
 ): Fact[] {
-  const compared = new Set(rivals.map((fact) => fact.metric));
   return facts
     .filter(
       (fact) =>
         fact.kind === 'result' &&
         fact.split === split &&
         fact.of === undefined &&
-        compared.has(fact.metric),
+        rivals.some((rival) => isSameMeasure(fact, rival)),
     )
     .slice(0, MOST_METRICS);
 }
@@ -88,8 +91,8 @@ function ownerRow(facts: readonly Fact[], name: string, metrics: readonly Fact[]
 }
 
 function metricCells(facts: readonly Fact[], metrics: readonly Fact[]): Cell[] {
-  return metrics.map(({ metric }) => {
-    const fact = facts.find((each) => each.metric === metric);
+  return metrics.map((metric) => {
+    const fact = facts.find((each) => each === metric || isSameMeasure(metric, each));
     return fact ? { text: factText(fact, 'value') } : { text: 'not measured', chip: true };
   });
 }

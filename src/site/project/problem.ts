@@ -69,7 +69,8 @@ function successAnswer(source: ProjectSource, criterion: Criterion): Answer {
 }
 
 function measured(source: ProjectSource, metric: string): Fact | undefined {
-  const results = source.facts.filter((fact) => fact.kind === 'result' && fact.metric === metric);
+  const id = findMetric(metric)?.id ?? metric;
+  const results = source.facts.filter((fact) => fact.kind === 'result' && fact.metric === id);
   return (
     results.find((fact) => fact.headline) ??
     results.find((fact) => fact.split === 'test') ??

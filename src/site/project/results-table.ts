@@ -1,5 +1,6 @@
 import { measureStrip } from '../../charts/strip.ts';
 import type { Fact } from '../../facts/fact.ts';
+import { intervalMethod } from '../../facts/methods.ts';
 import { factText } from '../../facts/text.ts';
 import { composeFactNote } from '../fact-note.ts';
 import { sourceAnchor } from '../paths.ts';
@@ -38,7 +39,7 @@ function resultCells(fact: Fact): Cell[] {
     },
     { text: factText(fact, 'value') },
     { text: '', strip: measureStrip(fact) },
-    orMissing(factText(fact, 'interval'), 'Interval missing'),
+    intervalCell(fact),
     { text: factText(fact, 'rows') },
     baselineCell(fact),
     { text: '', note: composeFactNote(fact, `#${sourceAnchor(fact.id)}`) },
@@ -56,6 +57,9 @@ function baselineCell(fact: Fact): Cell {
   };
 }
 
-function orMissing(text: string, missing: string): Cell {
-  return text ? { text } : { text: missing, chip: true };
+function intervalCell(fact: Fact): Cell {
+  if (fact.interval)
+    return { text: factText(fact, 'interval'), detail: intervalMethod(fact.interval) };
+  const spread = factText(fact, 'spread');
+  return { text: 'Interval missing', chip: true, ...(spread && { detail: spread }) };
 }

@@ -48,13 +48,13 @@ function attributeOf(fact: Fact): string {
 }
 
 function sourceCells(fact: Fact): Cell[] {
-  const { file, pointer, sha256, level } = fact.evidence;
+  const { file, pointer, cell, sha256, level } = fact.evidence;
   const about = [fact.of, fact.split].filter(Boolean).join(', ');
   return [
     { text: fact.name, ...(about && { detail: about }) },
     { text: factText(fact, 'value') },
     { text: file?.split('/').at(-1) ?? 'manifest' },
-    { text: pointer ?? pathText(fact.place.path) },
+    { text: (pointer || cell) ?? pathText(fact.place.path) },
     { text: sha256 ? shortHash(sha256) : '' },
     { text: EVIDENCE_WORDS[level].label },
   ];

@@ -104,7 +104,7 @@ export const SKILL_CHECKS: readonly SkillCheck[] = [
         manifest.evaluation && 'curves' in manifest.evaluation
           ? manifest.evaluation.curves
           : undefined;
-      if (curves?.calibration) return curves.calibration.source ? 'number' : 'stated';
+      if (curves?.calibration) return curves.calibration.from ? 'number' : 'stated';
       return proofOf(results(facts).filter((fact) => /brier|calibration|ece/.test(fact.metric)));
     },
   },

@@ -43,6 +43,11 @@ describe('the kept model', () => {
     );
   });
 
+  test('is not compared on rows of another data set', () => {
+    const elsewhere = auc('0.8').map((metric) => ({ ...metric, dataset: 'Second hospital' }));
+    expect(bullet([{ name: 'Stump', metrics: elsewhere }])).toBeUndefined();
+  });
+
   test('states no value that another bullet states', () => {
     const recall = [{ id: 'recall', value: '0.9375', split: 'test', n: 64 }];
     expect(

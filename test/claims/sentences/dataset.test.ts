@@ -26,6 +26,13 @@ test('what is not known is left out', () => {
   );
 });
 
+test('a data set that is all test is not said to be divided', () => {
+  const project = publishedProject('tumours', { data: [{ ...data, size: { rows: 171 } }] });
+  expect(told(tellDataset, project)).toBe(
+    'Analysed data on 171 samples from Wisconsin Diagnostic Breast Cancer',
+  );
+});
+
 test('without rows there is nothing to tell', () => {
   const project = publishedProject('tumours');
   expect(told(tellDataset, project, { facts: [] })).toBeUndefined();

@@ -98,7 +98,7 @@ describe('a result', () => {
     const data = [{ ...publishedProject('x').manifest.data?.[0], role: ['external'] }];
     const splits = {
       strategy: 'none',
-      parts: [{ name: 'external', n: 64 }],
+      parts: [{ name: 'external', n: 128, positives: 64 }],
       testUse: { timesEvaluated: 1, usedForSelection: false },
     };
     expect(bullet('0.5', { split: 'external' }, { data, splits })).toMatch(

@@ -49,6 +49,21 @@ test('file, pointer and hash are shown when there are any', () => {
   );
 });
 
+test('a cell of a table and the lock that knows the file are shown', () => {
+  const text = explained({
+    evidence: {
+      level: 'pipeline-verified',
+      file: 'projects/tumours/m.csv',
+      cell: 'column recall, row 2',
+      sha256: 'ab12',
+      lock: 'projects/tumours/dvc.lock',
+    },
+  });
+  expect(text).toMatch(
+    /^cell +column recall, row 2\nsha256 +ab12\nrecorded in +projects\/tumours\/dvc\.lock$/m,
+  );
+});
+
 test('the line is quoted', () => {
   expect(explained({})).toContain('> 1 | first line\n    | ^\n');
 });

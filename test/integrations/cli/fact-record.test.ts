@@ -9,7 +9,14 @@ test('what a fact lacks is null, never left out', () => {
     n: null,
     interval: null,
     baseline: null,
-    evidence: { level: 'recomputed', file: null, pointer: null, sha256: null },
+    evidence: {
+      level: 'recomputed',
+      file: null,
+      pointer: null,
+      cell: null,
+      sha256: null,
+      lock: null,
+    },
   });
   expect([split, n, counts, interval, baseline]).not.toContain(undefined);
 });

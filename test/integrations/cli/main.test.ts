@@ -74,7 +74,9 @@ describe('the process', () => {
     );
     expect([...new Set(packages)].sort()).toEqual([
       'commander',
+      'csv-parse',
       'fastest-levenshtein',
+      'json5',
       'yaml',
       'zod',
     ]);

@@ -11,7 +11,7 @@ describe('wrong usage ends with 2 and says what was meant', () => {
     [['check', 'a', 'b'], 'too many arguments'],
     [['check', 'no-such-folder'], 'There is no folder no-such-folder.'],
     [['check', fixture('clean/portfolio.yaml')], 'give the folder that holds portfolio.yaml'],
-    [['explain'], "missing required argument 'fact-id'"],
+    [['explain'], "missing required argument 'id'"],
     [['card'], "missing required argument 'project'"],
     [['resume', '--lens', 'ml-enginer'], 'Allowed choices are ml-engineer'],
     [['resume', '--format', 'md,pdf'], 'Allowed are md, txt, json'],

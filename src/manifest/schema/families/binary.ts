@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { classificationFields, commonEvaluationFields } from '../evaluation.ts';
-import { CalibrationSchema, ConfusionSchema, PrCurveSchema, RocSchema } from '../plots.ts';
+import { ClassReportSchema } from '../class-report.ts';
+import {
+  CalibrationSchema,
+  ConfusionSchema,
+  LiftSchema,
+  PrCurveSchema,
+  RocSchema,
+  SweepSchema,
+} from '../plots.ts';
 import { CLASSIFICATION_TYPES, defineFamily } from './family.ts';
 
 /** Two classes, one of them called positive. */
@@ -15,11 +23,14 @@ export const binary = defineFamily({
       ...commonEvaluationFields(),
       ...classificationFields(),
       confusion: ConfusionSchema.optional(),
+      classReport: ClassReportSchema.optional(),
       curves: z
         .strictObject({
           roc: RocSchema.optional(),
           pr: PrCurveSchema.optional(),
           calibration: CalibrationSchema.optional(),
+          sweep: SweepSchema.optional(),
+          lift: LiftSchema.optional(),
         })
         .optional()
         .meta({ description: 'Curves over all cut-offs' }),

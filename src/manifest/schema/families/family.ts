@@ -24,10 +24,13 @@ export function defineFamily<Id extends string, Evaluation extends z.ZodType>(
   return family;
 }
 
-/** Hugging Face pipeline tags that pick one class out of several. */
+/** Tasks that pick one class out of several, most of them named as on the Hugging Face hub. */
 export const CLASSIFICATION_TYPES = [
+  'anomaly-detection',
   'audio-classification',
   'image-classification',
   'tabular-classification',
   'text-classification',
+  'token-classification',
+  'zero-shot-classification',
 ] as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { classificationFields, commonEvaluationFields } from '../evaluation.ts';
+import { ClassReportSchema } from '../class-report.ts';
 import { ConfusionSchema } from '../plots.ts';
 import { CLASSIFICATION_TYPES, defineFamily } from './family.ts';
 
@@ -14,6 +15,7 @@ export const multiclass = defineFamily({
       ...commonEvaluationFields(),
       ...classificationFields(),
       confusion: ConfusionSchema.optional(),
+      classReport: ClassReportSchema.optional(),
     })
     .meta({
       id: 'MulticlassEvaluation',

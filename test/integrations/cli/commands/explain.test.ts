@@ -11,7 +11,7 @@ test('a fact is followed back to its line and its file', async () => {
   expect(code).toBe(0);
   expect(out).toMatch(/^letters\/recall\/test\nRecall: 0\.90/);
   expect(out).toContain('72 of 80');
-  expect(out).toContain('Wilson score interval');
+  expect(out).toContain('Wilson (1927)');
   expect(out).toContain('Always f');
   expect(out).toMatch(/^evidence {3}recomputed: /m);
   expect(out).toContain('projects/letters/project.yaml:62:28 evaluation.metrics[0].value');

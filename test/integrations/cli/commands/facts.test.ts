@@ -4,12 +4,14 @@ import { fixture, runCli } from '../run-cli.ts';
 const KEYS = [
   'id',
   'project',
+  'kind',
   'metric',
   'value',
   'unit',
   'split',
   'n',
   'interval',
+  'spread',
   'baseline',
   'evidence',
   'place',
@@ -62,7 +64,7 @@ test('people get a table whose columns line up', async () => {
   const { out } = await runCli(['facts', fixture('clean')]);
   const [header = '', ...rows] = out.trimEnd().split('\n');
   const column = header.indexOf('evidence');
-  expect(header).toMatch(/^id +fact +evidence$/);
+  expect(header).toMatch(/^id +fact +evidence +place$/);
   expect(
     rows.every((row) =>
       /^(?:self-reported|imported|pipeline-verified|recomputed)$/.test(row.slice(column)),

@@ -55,7 +55,8 @@ report = {
     'mean': {'mae': mean_absolute_error(yte, mean)},
     'bmi_only': {'mae': mean_absolute_error(yte, line)},
     'without': {name: without(name) for name in ('bmi', 's5', 'bp')},
-    'groups': {f'sex coded {code}': group(Xte[:, names.index('sex')] == code) for code in (1, 2)},
+    'groups': [{'attribute': 'sex', 'group': f'Coded {code}', **group(Xte[:, names.index('sex')] == code)}
+               for code in (1, 2)],
     'cross_validation': [round(-s, 4) for s in cross_val_score(
         ridge(), data.data, data.target, cv=folds, scoring='neg_mean_absolute_error')],
 }

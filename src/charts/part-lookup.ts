@@ -1,0 +1,20 @@
+import type { Fact } from '../facts/fact.ts';
+import { factText } from '../facts/text.ts';
+
+/** The number of a block that belongs to a class, a horizon or the first k places. */
+export function findPart(facts: readonly Fact[], metric: string, of: string): Fact | undefined {
+  return facts.find((fact) => fact.kind === 'part' && fact.metric === metric && fact.of === of);
+}
+
+/** A fact's value in words, or that there is none. */
+export function valueOrMissing(fact: Fact | undefined): string {
+  return fact ? factText(fact, 'value') : MISSING;
+}
+
+/** A fact's interval in words, or that there is none. */
+export function intervalOrMissing(fact: Fact | undefined): string {
+  return (fact && factText(fact, 'interval')) || MISSING;
+}
+
+/** Stands in a table's cell that has no number. */
+export const MISSING = 'Not given';

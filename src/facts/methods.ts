@@ -1,0 +1,21 @@
+import type { Interval } from './fact.ts';
+
+const METHODS: Readonly<Record<string, string>> = {
+  'bootstrap-bca': 'bias-corrected bootstrap',
+  'bootstrap-percentile': 'bootstrap percentiles',
+  'clopper-pearson': 'Clopper–Pearson (1934)',
+  delong: 'DeLong (1988)',
+  'hanley-mcneil': 'Hanley and McNeil (1982), on the logit',
+  'nadeau-bengio': 'Nadeau and Bengio (2003)',
+  newcombe: 'Newcombe (1998)',
+  normal: 'normal approximation from the standard error',
+  paired: 'Bonett and Price (2012), paired rows',
+  reported: 'method not stated',
+  wilson: 'Wilson (1927)',
+};
+
+/** How an interval was made, in words, and whether that was the author's work. */
+export function intervalMethod({ method, reported }: Interval): string {
+  const name = METHODS[method] ?? method;
+  return reported && method !== 'reported' ? `${name}, as reported` : name;
+}

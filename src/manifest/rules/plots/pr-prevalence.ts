@@ -1,0 +1,82 @@
+import type { Finding } from '../../../findings/finding.ts';
+import type { ManifestPath } from '../../../findings/place.ts';
+import { listRounding, shown } from '../../digits.ts';
+import { evaluationOf } from '../../family-evaluation.ts';
+import { NOT_ONE_RUN, remarkAt } from '../../remark.ts';
+import type { Project } from '../../portfolio.ts';
+import { splitRows } from '../../split-rows.ts';
+import type { ManifestRule } from '../rule.ts';
+
+const CURVE: ManifestPath = ['evaluation', 'curves', 'pr'];
+
+/** The line of guessing in a precision-recall curve is the share of positives of those rows. */
+export const prPrevalence: ManifestRule = {
+  id: 'plots/pr-prevalence',
+  holds:
+    'The prevalence of a precision-recall curve is the share of positives of its rows, no point lies below what flagging everything else would give, and flagging everything gives the prevalence.',
+  source: 'Boyd and others 2012',
+  good: [
+    `splits: { parts: [{ name: test, n: 171, positives: 64 }] }
+evaluation:
+  curves: { pr: { prevalence: 0.374, points: [{ recall: 1, precision: 0.374, threshold: 0 }, { recall: 0.9375, precision: 0.9375, threshold: 0.5 }] } }`,
+  ],
+  bad: [
+    `splits: { parts: [{ name: test, n: 171, positives: 64 }] }
+evaluation:
+  curves: { pr: { prevalence: 0.5, points: [{ recall: 1, precision: 0.5 }, { recall: 0.9375, precision: 0.9375 }] } }`,
+    `evaluation:
+  curves: { pr: { prevalence: 0.374, points: [{ recall: 1, precision: 0.31 }, { recall: 0.9375, precision: 0.9375 }] } }`,
+    `evaluation:
+  curves: { pr: { prevalence: 0.374, points: [{ recall: 1, precision: 0.45, threshold: 0 }, { recall: 0.9375, precision: 0.9375, threshold: 0.5 }] } }`,
+  ],
+  find(project) {
+    return [...againstSplit(project), ...belowLowest(project), ...everythingFlagged(project)];
+  },
+};
+
+function againstSplit(project: Project): Finding[] {
+  const pr = evaluationOf(project, 'binary')?.curves?.pr;
+  const { n, positives } = splitRows(project, pr?.split ?? 'test');
+  if (!pr || !n || positives === undefined) return [];
+  const share = positives / n;
+  if (Math.abs(share - pr.prevalence) <= listRounding([pr.prevalence])) return [];
+  const message = `The curve's prevalence is ${pr.prevalence}; ${positives} of ${n} rows are positive, ${shown(share)}.`;
+  const help = `Write \`prevalence: ${shown(share, { decimals: 6 })}\`, or check \`splits.parts\`.`;
+  return [remarkAt(project, [...CURVE, 'prevalence'], { rule: prPrevalence.id, message, help })];
+}
+
+// All negatives flagged is the worst that can happen at any recall.
+function belowLowest(project: Project): Finding[] {
+  const pr = evaluationOf(project, 'binary')?.curves?.pr;
+  if (!pr) return [];
+  const { prevalence, points } = pr;
+  const room = listRounding(points.flatMap((point) => [point.recall, point.precision, prevalence]));
+  const lowest = (recall: number) =>
+    (recall * prevalence) / Math.max(recall * prevalence + 1 - prevalence, 1e-12);
+  const index = points.findIndex((point) => point.precision < lowest(point.recall) - 3 * room);
+  const point = points[index];
+  if (!point) return [];
+  const message = `At recall ${point.recall} precision is ${point.precision}; with a prevalence of ${prevalence} it is ${shown(lowest(point.recall))} at least, even when every negative is flagged.`;
+  const remark = { rule: prPrevalence.id, message, help: NOT_ONE_RUN };
+  return [remarkAt(project, [...CURVE, 'points', index, 'precision'], remark)];
+}
+
+// Only among probabilities does a cut-off of 0 flag everything.
+function everythingFlagged(project: Project): Finding[] {
+  const pr = evaluationOf(project, 'binary')?.curves?.pr;
+  const cutOffs = (pr?.points ?? []).flatMap(({ threshold }) => threshold ?? []);
+  if (!pr || !cutOffs.every((cutOff) => cutOff >= 0 && cutOff <= 1)) return [];
+  const index = pr.points.findLastIndex(({ threshold, recall }) => threshold === 0 && recall === 1);
+  const lowest = Math.min(...pr.points.filter(isAtZero).map(({ precision }) => precision));
+  const point = pr.points[index];
+  if (!point || Math.abs(lowest - pr.prevalence) <= listRounding([lowest, pr.prevalence]) + 0.005)
+    return [];
+  const message = `At a cut-off of 0 everything is flagged and precision is the prevalence, ${pr.prevalence}; the point says ${point.precision}.`;
+  const help = 'Check `prevalence`; if the scores are not probabilities, leave the cut-offs out.';
+  const remark = { rule: prPrevalence.id, severity: 'warning' as const, message, help };
+  return [remarkAt(project, [...CURVE, 'points', index, 'precision'], remark)];
+}
+
+function isAtZero({ threshold }: { readonly threshold?: number | null | undefined }): boolean {
+  return threshold === 0;
+}
