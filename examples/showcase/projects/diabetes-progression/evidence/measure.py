@@ -110,7 +110,7 @@ def main():
         'thirds': {'cut_points': [float(low), float(high)], 'low': band(yte, p, yte <= low),
                    'middle': band(yte, p, (yte > low) & (yte <= high)), 'high': band(yte, p, yte > high)},
         'off_by_more_than_100': int((np.abs(p - yte) > 100).sum()),
-        'groups': {f'sex coded {code}': group(yte, p, sex == code) for code in (1, 2)},
+        'groups': [{'attribute': 'sex', 'group': f'Coded {code}', **group(yte, p, sex == code)} for code in (1, 2)],
         'points': [{'actual': float(a), 'predicted': short(b)} for a, b in zip(yte, p)],
     }
     (HERE / 'metrics.json').write_text(json.dumps(report, indent=1, default=float) + '\n')

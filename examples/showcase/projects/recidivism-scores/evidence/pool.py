@@ -61,6 +61,16 @@ def deciles(rows):
     return [(r['decile'], r['positives'], r['n'] - r['positives']) for r in sorted(rows, key=lambda r: -r['decile'])]
 
 
+def group_rows(attributes):
+    """Counts per group, largest first; age bands from young to old."""
+    largest = lambda group: -group['n']
+    bands = ['Less than 25', '25 - 45', 'Greater than 45']
+    ordered = [('race', sorted(attributes['race'], key=largest)), ('sex', sorted(attributes['sex'], key=largest)),
+               ('age', sorted(attributes['age_cat'], key=lambda group: bands.index(group['group'])))]
+    return [{'attribute': name, 'group': g['group'], 'n': g['n'], **{k: g[k] for k in COUNTS}}
+            for name, groups in ordered for g in groups]
+
+
 def main():
     source = json.loads((HERE / 'group-counts.json').read_text())
     attributes, by_score = source['attributes'], source['calibration_by_decile']
@@ -89,6 +99,7 @@ def main():
         'prevalence': round(P / (P + N), 6),
         'fpr_gap_two_largest': difference(first['fp'], first['fp'] + first['tn'],
                                           second['fp'], second['fp'] + second['tn']),
+        'groups': group_rows(attributes),
         'by_race': group,
         'by_sex': {g['group']: rates(**{k: g[k] for k in COUNTS}) for g in attributes['sex']},
         'by_age': {g['group']: rates(**{k: g[k] for k in COUNTS}) for g in attributes['age_cat']},
