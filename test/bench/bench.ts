@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { benchBuild } from './build.ts';
 import { benchCards } from './cards.ts';
 import { benchCheck } from './check.ts';
+import { benchConsistency } from './consistency.ts';
+import { benchFairness } from './fairness.ts';
 import { benchSizes } from './sizes.ts';
 
 export interface Row {
@@ -19,6 +21,8 @@ try {
   const rows = [
     ...benchBuild(folder),
     ...benchCheck(folder),
+    ...benchConsistency(),
+    ...benchFairness(),
     ...benchSizes(join(folder, 'showcase/dist')),
     ...(await benchCards()),
   ];
