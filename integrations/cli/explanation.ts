@@ -20,6 +20,7 @@ export function explanation(fact: Fact, { all, sources }: ExplanationOptions): s
     ['value', valueText(fact)],
     ['made from', madeFrom(fact)],
     ['interval', intervalText(fact)],
+    ['spread', factText(fact, 'spread')],
     ['baseline', baselineText(fact, all)],
     ['evidence', `${fact.evidence.level}: ${LEVELS[fact.evidence.level]}`],
     ['file', fact.evidence.file ?? ''],

@@ -9,7 +9,7 @@ import type { SeriesPoint } from './forecast-points.ts';
 import { findResult } from './lookup.ts';
 import { MISSING } from './part-lookup.ts';
 import type { ChartPlan } from './plan.ts';
-import { countText, measureText, plural, tickText } from './words.ts';
+import { countText, measureText, plural, seriesText, tickText } from './words.ts';
 
 /** What was forecast, with its range, beside what happened; backtest folds start at the verticals. */
 export function forecastChart(
@@ -30,7 +30,7 @@ export function forecastChart(
     title,
     note: noteOf(points, folds, block?.nominalCoverage),
     label: `Forecast and actual ${name} from ${formatDay(first)} to ${formatDay(last)}. ${title}`,
-    table: { head: ['Date', 'Actual', 'Forecast', 'Range'], rows: points.map(rowOf) },
+    table: { head: ['Date', 'Actual', 'Forecast', 'Range'], rows: rowsOf(points) },
     draw: (size) => forecastDrawing({ points, folds, value }, size),
   };
 }
@@ -76,14 +76,17 @@ function noteOf(
   return `Test, ${plural(points.length, 'date')} drawn. Dashed: forecast.${band}${starts}`;
 }
 
-function rowOf({ t, actual, forecast, low, high }: SeriesPoint): string[] {
-  const range =
-    typeof low === 'number' && typeof high === 'number'
-      ? `${measureText(low)} to ${measureText(high)}`
-      : MISSING;
-  return [t, numberText(actual), numberText(forecast), range];
-}
-
-function numberText(value: number | null | undefined): string {
-  return typeof value === 'number' ? measureText(value) : MISSING;
+// A series far from zero needs more digits than a single value does, or all its rows read alike.
+function rowsOf(points: readonly SeriesPoint[]): string[][] {
+  const numbers = points.flatMap(({ actual, forecast, low, high }) =>
+    [actual, forecast, low, high].filter((value) => typeof value === 'number'),
+  );
+  const text = seriesText(numbers);
+  const cell = (value: number | null | undefined) =>
+    typeof value === 'number' ? text(value) : MISSING;
+  return points.map(({ t, actual, forecast, low, high }) => {
+    const both = typeof low === 'number' && typeof high === 'number';
+    const range = both ? `${text(low)} to ${text(high)}` : MISSING;
+    return [t, cell(actual), cell(forecast), range];
+  });
 }

@@ -130,7 +130,8 @@ function curve(plot: Plot, points: readonly PrPoint[]): Mark[] {
   ];
 }
 
+// Rounded toward the worse side, as the same rates are elsewhere on the page.
 function rowOf({ recall, precision, threshold }: PrPoint): string[] {
   const cutOff = threshold === null || threshold === undefined ? 'none' : rateText(threshold);
-  return [cutOff, rateText(recall), rateText(precision)];
+  return [cutOff, rateText(recall, 'down'), rateText(precision, 'down')];
 }

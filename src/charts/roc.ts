@@ -82,7 +82,8 @@ function ring(plot: Plot, operating: OperatingPoint | undefined): Mark[] {
   return withLabels([point], [names], plotRoom(plot));
 }
 
+// Rounded toward the worse side, as the same rates are elsewhere on the page.
 function rowOf({ fpr, tpr, threshold }: RocPoint): string[] {
   const cutOff = threshold === null || threshold === undefined ? 'none' : rateText(threshold);
-  return [cutOff, rateText(fpr), rateText(tpr)];
+  return [cutOff, rateText(fpr, 'up'), rateText(tpr, 'down')];
 }

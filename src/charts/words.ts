@@ -1,3 +1,4 @@
+import { extent } from 'd3-array';
 import { formatNumber } from '../format/number.ts';
 import type { NumberStyle } from '../format/number.ts';
 import { findMetric } from '../metrics/registry.ts';
@@ -23,6 +24,16 @@ export function tickText(value: number): string {
 /** A measured value with three significant digits. */
 export function measureText(value: number): string {
   return written(value, { unit: '', decimals: decimalsOf(value) });
+}
+
+/** Values of one series, with the decimals that tell them apart: a thousandth of their span, at most three, none they do not have. */
+export function seriesText(values: readonly number[]): (value: number) => string {
+  const [low = 0, high = 0] = extent(values);
+  const span = high - low;
+  const needed = span > 0 ? Math.max(0, 3 - Math.floor(Math.log10(span))) : 3;
+  const decimals = Math.min(3, needed, Math.max(0, ...values.map(decimalsOf)));
+  // A fraction is the one unit that keeps the decimals it is given, however large the value.
+  return (value) => written(value, { unit: 'fraction', decimals });
 }
 
 /** A metric's value as its unit asks: rates with three decimals, all else with three digits. */

@@ -17,7 +17,7 @@ function sizes(project: Project, index: number): Fact[] {
   return (['rows', 'features', 'positives'] as const).flatMap((metric) => {
     const value = dataset?.size?.[metric];
     if (value === undefined) return [];
-    const evidence = writtenEvidence(project, metric === 'rows' ? dataset?.size?.from : undefined);
+    const evidence = writtenEvidence(project, dataset?.size?.from);
     const id = `${project.id}/data/${idPart(name)}/${metric}`;
     return [
       buildFact(project, ['data', index, 'size', metric], {

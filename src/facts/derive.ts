@@ -22,7 +22,7 @@ export function deriveFacts(project: Project): Fact[] {
   const compared = comparedFacts(project);
   const baselines = compared.filter((fact) => fact.kind === 'baseline');
   const results = withHeadline(withBaselines(resultFacts(project), baselines), project);
-  return [
+  return numbered([
     ...results,
     ...compared,
     ...partFacts(project),
@@ -31,10 +31,20 @@ export function deriveFacts(project: Project): Fact[] {
     ...datasetFacts(project),
     ...groupFacts(project),
     ...deploymentFacts(project),
-  ];
+  ]);
 }
 
 /** Facts of every project, by project id. */
 export function derivePortfolioFacts(portfolio: Portfolio): FactsByProject {
   return new Map(portfolio.projects.map((project) => [project.id, deriveFacts(project)]));
+}
+
+// Names that differ only in signs, such as C++ and C#, make one id; the later one gets a number.
+function numbered(facts: readonly Fact[]): Fact[] {
+  const seen = new Map<string, number>();
+  return facts.map((fact) => {
+    const count = (seen.get(fact.id) ?? 0) + 1;
+    seen.set(fact.id, count);
+    return count === 1 ? fact : { ...fact, id: `${fact.id}-${count}` };
+  });
 }

@@ -32,6 +32,8 @@ export interface Interval {
   readonly method: string;
   /** True when the author stated it, false or absent when it was computed here. */
   readonly reported?: boolean;
+  /** Decimals of its ends as the author wrote them; absent for computed intervals. */
+  readonly decimals?: number;
 }
 
 /** How far single runs lie apart. Never an interval: folds share training rows, and seeds share the data. */
@@ -98,6 +100,10 @@ export interface Fact {
   readonly counts?: { readonly k: number; readonly n: number };
   readonly interval?: Interval;
   readonly spread?: Spread;
+  /** What a gap would be if all groups shared one rate: median and 95th percentile of simulations. */
+  readonly chance?: { readonly median: number; readonly p95: number };
+  /** The groups at both ends of a gap, the lowest first. */
+  readonly between?: readonly [string, string];
   readonly baseline?: Comparison;
   /** Group or owner the value belongs to: baseline's name, `sex: Female`, data set's name. */
   readonly of?: string;

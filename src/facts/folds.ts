@@ -10,6 +10,7 @@ export function foldFacts(project: Project): Fact[] {
   if (!folds || folds.scores.length < 2) return [];
   const known = findMetric(folds.metric);
   const { mean, sd } = spread(folds.scores);
+  if (!Number.isFinite(mean + sd)) return [];
   const path = ['evaluation', 'crossValidation', 'scores'];
   return [
     buildFact(project, path, {

@@ -1,6 +1,9 @@
 import type { Fact } from './fact.ts';
 import { buildFact, recomputedEvidence, writtenEvidence } from './build.ts';
 import type { Recount } from './recount.ts';
+import { countedShare } from './share.ts';
+import type { CountedShare } from './share.ts';
+import { isMeanOfRuns } from '../manifest/measured-values.ts';
 import { splitRows } from '../manifest/split-rows.ts';
 import { intervalOf, spreadOf } from './uncertainty.ts';
 import { findMetric } from '../metrics/registry.ts';
@@ -13,8 +16,8 @@ import { shareTolerance } from '../manifest/written.ts';
 
 /**
  * Makes the fact of one reported metric. Counts beat rates: where the value is a share of known
- * rows it is that share, and its interval is Wilson's; a stated interval is used only where none
- * can be computed.
+ * rows it is that share, and its interval is Wilson's. Where no count is certain the interval is the
+ * author's, else what the manifest holds gives (`intervalOf`).
  */
 export function measuredFact(
   project: Project,
@@ -23,7 +26,8 @@ export function measuredFact(
 ): Fact {
   const { metric, path, owner } = located;
   const known = findMetric(metric.id);
-  const counts = recount?.counts ?? countsOf(project, located, known);
+  const share = shareOver(project, located, known);
+  const counts = recount?.counts ?? share.counts;
   const n = counts?.n ?? rowsBehind(project, located);
   const fact = buildFact(project, [...path, 'value'], {
     id,
@@ -41,7 +45,7 @@ export function measuredFact(
     ...(owner ? { of: owner } : {}),
     ...(metric.dataset ? { dataset: metric.dataset } : {}),
   });
-  const interval = intervalOf(project, metric, { fact, known });
+  const interval = intervalOf(project, located, { fact, known, share });
   const spread = spreadOf(project, metric);
   return { ...fact, ...(interval ? { interval } : {}), ...(spread ? { spread } : {}) };
 }
@@ -102,20 +106,19 @@ function isExact({ manifest }: Project, { role, path }: LocatedMetric): boolean 
   return role === 'baseline' && manifest.baselines?.[Number(path[1])]?.kind === 'random';
 }
 
-// A share is turned into counts only when some whole number of rows gives the value as written.
-function countsOf(
+// A share is read over its rows only when it was taken over single rows, not averaged over runs.
+function shareOver(
   project: Project,
   located: LocatedMetric,
   known: Metric | undefined,
-): { k: number; n: number } | undefined {
+): CountedShare {
   const { metric, path } = located;
-  if (!known?.proportion || !isOverRows(project, metric) || isExact(project, located))
-    return undefined;
+  const single = isOverRows(project, metric) && !isMeanOfRuns(project, located);
+  if (!known?.proportion || !single || isExact(project, located)) return {};
   const n = shareRows(project, metric, known);
-  if (n === undefined) return undefined;
-  const k = Math.round(metric.value * n);
+  if (n === undefined) return {};
   const tolerance = shareTolerance(project.tree.writtenAt([...path, 'value']) ?? '');
-  return Math.abs(k / n - metric.value) <= tolerance ? { k, n } : undefined;
+  return countedShare(metric.value, { n, tolerance });
 }
 
 // Many authors write the rows of the whole split for every metric; a share of the positives is still

@@ -1,42 +1,19 @@
 import { pathText } from '../findings/place.ts';
-import type { ManifestPath } from '../findings/place.ts';
+import type { BlockValue } from '../manifest/block-value.ts';
 import { idPart } from '../manifest/id-part.ts';
 import type { Project } from '../manifest/portfolio.ts';
-import type { From } from '../manifest/schema/from.ts';
 import { shareTolerance } from '../manifest/written.ts';
 import { findMetric } from '../metrics/registry.ts';
-import { buildFact, countedInterval, recomputedEvidence, writtenEvidence } from './build.ts';
-import type { Fact, FactKind } from './fact.ts';
-
-/** One number of a block that holds many: a class's recall, the error at a horizon. */
-export interface Part {
-  readonly path: ManifestPath;
-  /** Registry id of the metric. */
-  readonly metric: string;
-  readonly value: number;
-  /** What the number belongs to: a class, a horizon, the first k places. */
-  readonly of: string;
-  /** Rows behind it, when known. */
-  readonly n?: number | undefined;
-  readonly split?: string | undefined;
-  readonly from?: From | undefined;
-  /** Another name than the registry's. */
-  readonly name?: string;
-  /** Rows it is a share of, when it can be counted over them. */
-  readonly counted?: number | undefined;
-  /** The metric's own unless said otherwise: what guessing scores is not to be made better or worse. */
-  readonly direction?: Fact['direction'];
-  /** `part` unless said otherwise. */
-  readonly kind?: FactKind;
-  /** True when the value follows from the counts at `path` and was not written. */
-  readonly derivedFrom?: boolean;
-}
+import { buildFact, recomputedEvidence, writtenEvidence } from './build.ts';
+import type { Fact } from './fact.ts';
+import { countedShare } from './share.ts';
+import type { CountedShare } from './share.ts';
 
 /** Makes the fact of one number of a block. */
-export function partFact(project: Project, part: Part): Fact {
+export function partFact(project: Project, part: BlockValue): Fact {
   const { path, metric, of, split, n, from, kind = 'part' } = part;
   const known = findMetric(metric);
-  const counts = countsOf(project, part);
+  const { counts, interval } = shareOver(project, part);
   return buildFact(project, path, {
     id: [project.id, kind, idPart(of), known?.id ?? metric, split].filter(Boolean).join('/'),
     kind,
@@ -51,34 +28,15 @@ export function partFact(project: Project, part: Part): Fact {
     ...(part.derivedFrom ? { derivedFrom: [pathText(path)] } : {}),
     ...(split === undefined ? {} : { split }),
     ...(n === undefined ? {} : { n }),
-    ...(counts
-      ? { counts, n: counts.n, interval: countedInterval(counts), decimals: undefined }
-      : {}),
+    ...(counts ? { counts, n: counts.n, decimals: undefined } : {}),
+    ...(interval ? { interval } : {}),
   });
 }
 
-/** Numbers of one row of a block, by the metric each key holds. Keys without a number are left out. */
-export function partsOfRow<Row extends object>(
-  row: Row,
-  metrics: Readonly<Partial<Record<keyof Row & string, string>>>,
-  rest: Omit<Part, 'metric' | 'value'>,
-): Part[] {
-  return Object.entries(row).flatMap(([key, value]: [string, unknown]) => {
-    const metric = Object.entries<string | undefined>(metrics).find(([name]) => name === key)?.[1];
-    if (metric === undefined || typeof value !== 'number') return [];
-    return [{ ...rest, path: [...rest.path, key], metric, value }];
-  });
-}
-
-// A share is counted only when some whole number of rows gives the value as written.
-function countsOf(
-  project: Project,
-  { counted, value, path }: Part,
-): { k: number; n: number } | undefined {
-  if (!counted) return undefined;
-  const k = Math.round(value * counted);
+function shareOver(project: Project, { counted, value, path }: BlockValue): CountedShare {
+  if (!counted) return {};
   const written = project.tree.writtenAt(path) ?? String(value);
-  return Math.abs(k / counted - value) <= shareTolerance(written) ? { k, n: counted } : undefined;
+  return countedShare(value, { n: counted, tolerance: shareTolerance(written) });
 }
 
 function unitOf({ manifest }: Project, unit: string | undefined): string {

@@ -1,5 +1,6 @@
 import { confusionOf, confusionRates } from '../manifest/confusion-counts.ts';
 import type { Project } from '../manifest/portfolio.ts';
+import { isMeanOfRuns } from '../manifest/measured-values.ts';
 import { isOverRows, isUsual } from '../manifest/reported.ts';
 import type { LocatedMetric } from '../manifest/reported.ts';
 import type { From } from '../manifest/schema/from.ts';
@@ -29,11 +30,10 @@ interface Recomputed {
 }
 
 /** A reported result that counts or points in the manifest give as well, to its last decimal. */
-export function recountOf(
-  project: Project,
-  { metric, role, path }: LocatedMetric,
-): Recount | undefined {
-  if (role !== 'result' || !isOverRows(project, metric)) return undefined;
+export function recountOf(project: Project, located: LocatedMetric): Recount | undefined {
+  const { metric, role, path } = located;
+  const single = isOverRows(project, metric) && !isMeanOfRuns(project, located);
+  if (role !== 'result' || !single) return undefined;
   const known = findMetric(metric.id);
   const written = project.tree.writtenAt([...path, 'value']) ?? String(metric.value);
   const tolerance = known?.range[1] === 1 ? shareTolerance(written) : roundingTolerance(written);

@@ -1,5 +1,5 @@
 import type { Fact } from './fact.ts';
-import { buildFact, countedInterval, recomputedEvidence } from './build.ts';
+import { buildFact, countedInterval, recomputedEvidence, writtenEvidence } from './build.ts';
 import { confusionOf, confusionRates } from '../manifest/confusion-counts.ts';
 import { measuredFact, measuredId } from './measured.ts';
 import { recountOf } from './recount.ts';
@@ -83,7 +83,10 @@ function countedFact(
     split: confusion.split,
     n: counts?.n ?? total,
     derivedFrom: ['evaluation.confusion.counts'],
-    evidence: recomputedEvidence(project, confusion.from),
+    // Rates of counts that were worked out from rates are no better backed than those were.
+    evidence: confusion.recovered
+      ? writtenEvidence(project, confusion.from)
+      : recomputedEvidence(project, confusion.from),
     ...(counts ? { counts, interval: countedInterval(counts) } : {}),
   });
 }

@@ -1,4 +1,4 @@
-import type { Fact } from './fact.ts';
+import type { Fact, Interval } from './fact.ts';
 import { formatInterval } from '../format/interval.ts';
 import { formatQuantity, quantityText } from '../format/unit.ts';
 import type { Quantity } from '../format/unit.ts';
@@ -15,6 +15,9 @@ export type FactForm =
   | 'unit'
   | 'interval'
   | 'spread'
+  | 'chance'
+  | 'chance-median'
+  | 'chance-limit'
   | 'rows'
   | 'n'
   | 'counts'
@@ -35,10 +38,11 @@ const FORMS: Readonly<Record<FactForm, (fact: Fact) => string>> = {
   number: (fact) => quantity(fact).number,
   unit: (fact) => quantity(fact).unit,
   interval: (fact) =>
-    fact.interval
-      ? formatInterval(fact.interval, { unit: fact.unit, value: fact.value, ...decimalsOf(fact) })
-      : '',
+    fact.interval ? formatInterval(fact.interval, intervalStyle(fact, fact.interval)) : '',
   spread: spreadText,
+  chance: chanceText,
+  'chance-median': (fact) => chanceEnd(fact, 'median'),
+  'chance-limit': (fact) => chanceEnd(fact, 'p95'),
   rows: rowsText,
   n: ({ n }) => (n === undefined ? '' : count(n)),
   counts: ({ counts }) => (counts ? `${count(counts.k)} of ${count(counts.n)}` : ''),
@@ -88,6 +92,11 @@ function quantity(fact: Fact): Quantity {
   return formatQuantity(fact.value, { unit: fact.unit, towards, direction, ...decimalsOf(fact) });
 }
 
+// Ends show what is known of them: computed ones more than a value that was written short.
+function intervalStyle({ unit, value }: Fact, { decimals }: Interval) {
+  return { unit, value, ...(decimals === undefined ? {} : { decimals }) };
+}
+
 function decimalsOf({ decimals }: Fact): { decimals?: number } {
   return decimals === undefined ? {} : { decimals };
 }
@@ -98,6 +107,16 @@ function spreadText({ spread, unit }: Fact): string {
   const { number } = formatQuantity(spread.sd, { unit, towards: 'up' });
   const over = spread.count === undefined ? spread.over : `${count(spread.count)} ${spread.over}`;
   return `standard deviation ${number} over ${over}`;
+}
+
+function chanceText(fact: Fact): string {
+  if (!fact.chance) return '';
+  return `${chanceEnd(fact, 'median')} half of the time, up to ${chanceEnd(fact, 'p95')} in 95 of 100`;
+}
+
+// Rounded up, so that a gap does not look further beyond chance than it is.
+function chanceEnd({ chance, unit }: Fact, end: 'median' | 'p95'): string {
+  return chance ? formatQuantity(chance[end], { unit, towards: 'up' }).number : '';
 }
 
 function rowsText(fact: Fact): string {
@@ -116,7 +135,10 @@ function rowsText(fact: Fact): string {
 
 const SPLIT_NAMES: Readonly<Record<string, string>> = { cv: 'cross-validation' };
 
-function baselineText({ baseline, unit }: Fact): string {
+function baselineText(fact: Fact): string {
+  const { baseline, unit } = fact;
+  // Equal values read alike, or one would look better for how it was rounded.
+  if (baseline?.difference === 0) return factText(fact, 'value');
   return baseline
     ? quantityText(formatQuantity(baseline.value, { unit, decimals: baseline.decimals }))
     : '';

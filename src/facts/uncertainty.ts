@@ -1,5 +1,9 @@
 import type { Project } from '../manifest/portfolio.ts';
+import { isMeanOfRuns } from '../manifest/measured-values.ts';
 import { isOverRows } from '../manifest/reported.ts';
+import type { LocatedMetric } from '../manifest/reported.ts';
+import type { CountedShare } from './share.ts';
+import { decimalsOf } from '../manifest/written.ts';
 import type { ReportedMetric } from '../manifest/schema/reported-metric.ts';
 import type { Metric } from '../metrics/registry.ts';
 import { hanleyMcNeil } from '../stats/hanley-mcneil.ts';
@@ -17,15 +21,28 @@ const LEVEL = 0.95;
  */
 export function intervalOf(
   project: Project,
-  metric: ReportedMetric,
-  { fact, known }: { fact: Fact; known: Metric | undefined },
+  located: LocatedMetric,
+  { fact, known, share }: { fact: Fact; known: Metric | undefined; share: CountedShare },
 ): Interval | undefined {
+  const { metric } = located;
   if (fact.counts && known?.proportion) return countedInterval(fact.counts);
-  if (metric.ci) {
-    const { low, high, level, method } = metric.ci;
-    return { low, high, level, method, reported: true };
-  }
+  if (metric.ci) return statedInterval(project, located, metric.ci);
+  if (share.interval) return share.interval;
+  // A mean over folds or seeds is not one pass over rows, and its runs are not independent.
+  if (isMeanOfRuns(project, located)) return undefined;
   return areaInterval(project, metric, known) ?? standardErrorInterval(metric, fact);
+}
+
+type Stated = NonNullable<ReportedMetric['ci']>;
+
+function statedInterval(
+  { tree }: Project,
+  { path }: LocatedMetric,
+  { low, high, level, method }: Stated,
+): Interval {
+  const ends = ['low', 'high'].map((end) => tree.writtenAt([...path, 'ci', end]) ?? '');
+  const decimals = Math.max(...ends.map(decimalsOf));
+  return { low, high, level, method, reported: true, decimals };
 }
 
 /** The spread of a reported metric over its runs, when one is given. */
@@ -35,7 +52,7 @@ export function spreadOf(project: Project, metric: ReportedMetric): Spread | und
   const count = metric.averagedOver === undefined ? runs : undefined;
   return {
     sd: metric.sd,
-    over: metric.averagedOver ?? 'runs',
+    over: metric.averagedOver ?? (metric.split === 'cv' ? 'folds' : 'runs'),
     ...(count === undefined ? {} : { count }),
   };
 }
@@ -52,12 +69,10 @@ function areaInterval(
   return ends && { ...ends, level: LEVEL, method: 'hanley-mcneil' };
 }
 
-// A mean over folds or seeds has a standard error only if they were independent, which they are not.
 function standardErrorInterval(metric: ReportedMetric, fact: Fact): Interval | undefined {
-  const { stderr, averagedOver } = metric;
-  if (stderr === undefined || averagedOver === 'folds' || averagedOver === 'seeds')
-    return undefined;
-  const half = normalQuantile(0.5 + LEVEL / 2) * stderr;
+  if (metric.stderr === undefined) return undefined;
+  const half = normalQuantile(0.5 + LEVEL / 2) * metric.stderr;
+  if (!Number.isFinite(half + Math.abs(fact.value))) return undefined;
   const [lowest, highest] = fact.range;
   return {
     low: Math.max(fact.value - half, lowest ?? -Infinity),

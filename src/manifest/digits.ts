@@ -19,9 +19,14 @@ export function significantDigits(written: string): number {
 
 /**
  * Half a unit of the last decimal any value of a list has: how far rounding may have moved each.
- * Programs drop trailing zeros, so the longest one tells. At least two decimals are assumed.
+ * Programs drop trailing zeros, so the longest one tells. Shares have `fewest` decimals, two unless
+ * said otherwise; values in the unit of a target may have none. A list is of one kind of value,
+ * written by one program: values written by different hands get a rounding of their own.
  */
-export function listRounding(values: readonly number[]): number {
-  const longest = Math.max(2, ...values.map((value) => decimalsOf(String(value))));
+export function listRounding(
+  values: readonly number[],
+  { fewest = 2 }: { fewest?: number } = {},
+): number {
+  const longest = values.reduce((most, value) => Math.max(most, decimalsOf(String(value))), fewest);
   return 0.5 * 10 ** -Math.min(longest, 15) + 1e-9;
 }

@@ -38,6 +38,7 @@ import { similarNames } from './rules/manifest/similar-names.ts';
 import { splitNamed } from './rules/manifest/split-named.ts';
 import { averagesAgree } from './rules/metrics/averages-agree.ts';
 import { baselineSplit } from './rules/metrics/baseline-split.ts';
+import { blockRange } from './rules/metrics/block-range.ts';
 import { classAverages } from './rules/metrics/class-averages.ts';
 import { classRows } from './rules/metrics/class-rows.ts';
 import { classScores } from './rules/metrics/class-scores.ts';
@@ -54,6 +55,7 @@ import { pairedDifference } from './rules/metrics/paired-difference.ts';
 import { range } from './rules/metrics/range.ts';
 import { repeated } from './rules/metrics/repeated.ts';
 import { scores } from './rules/metrics/scores.ts';
+import { spreadAsInterval } from './rules/metrics/spread-as-interval.ts';
 import { standardError } from './rules/metrics/standard-error.ts';
 import { unknown } from './rules/metrics/unknown.ts';
 import { brier } from './rules/plots/brier.ts';
@@ -117,6 +119,7 @@ export const MANIFEST_RULES: readonly ManifestRule[] = [
   splitNamed,
   averagesAgree,
   baselineSplit,
+  blockRange,
   classAverages,
   classRows,
   classScores,
@@ -133,6 +136,7 @@ export const MANIFEST_RULES: readonly ManifestRule[] = [
   range,
   repeated,
   scores,
+  spreadAsInterval,
   standardError,
   unknown,
   brier,

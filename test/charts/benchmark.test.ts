@@ -21,10 +21,10 @@ describe('benchmarkChart', () => {
   });
 
   it('gives the lowest and highest of a single model', () => {
-    expect(chartOf({ tasks: [task('A', '0.5'), task('B', '0.25')] })?.title).toBe(
+    expect(chartOf({ tasks: [task('A', '0.500'), task('B', '0.250')] })?.title).toBe(
       'From 0.250 (B) to 0.500 (A) on 2 tasks.',
     );
-    expect(chartOf({ tasks: [task('A', '0.5')] })?.title).toBe('Accuracy 0.500 on A.');
+    expect(chartOf({ tasks: [task('A', '0.500')] })?.title).toBe('Accuracy 0.500 on A.');
   });
 
   it('never calls equal values ahead', () => {
@@ -51,7 +51,7 @@ describe('benchmarkChart', () => {
   });
 
   it('has every number with its rows and interval in the table', () => {
-    expect(chartOf({ tasks: [task('A', '0.5')] })?.table.rows).toEqual([
+    expect(chartOf({ tasks: [task('A', '0.500')] })?.table.rows).toEqual([
       ['A', 'Pythia 410M', 'Accuracy', '0.500', expect.stringMatching(/^95% CI/), '1,000'],
     ]);
   });

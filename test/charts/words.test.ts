@@ -10,6 +10,7 @@ import {
   percentText,
   plural,
   rateText,
+  seriesText,
   shareText,
   tickText,
   timesText,
@@ -92,5 +93,17 @@ describe('words of charts', () => {
       '2 bins',
       'Test',
     ]);
+  });
+});
+
+describe('values of one series', () => {
+  it('keep the decimals that tell them apart', () => {
+    expect([360.1, 368.427, 372].map(seriesText([360.1, 372]))).toEqual([
+      '360.1',
+      '368.4',
+      '372.0',
+    ]);
+    expect(seriesText([0, 40_000])(1234.5)).toBe('1,235');
+    expect(seriesText([5])(5)).toBe('5');
   });
 });

@@ -141,3 +141,19 @@ test('parts of a project never share an id with its other facts', () => {
   const ids = deriveFacts(project).map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
+
+test('classes whose names differ only in signs keep ids of their own', () => {
+  const rows = [
+    { label: 'c++', f1: 0.8 },
+    { label: 'c#', f1: 0.7 },
+  ];
+  const facts = deriveFacts(buildProject('multiclass', { evaluation: { classReport: { rows } } }));
+  expect(facts.map(({ id }) => id)).toEqual(['tumours/part/c/f1/test', 'tumours/part/c/f1/test-2']);
+});
+
+test('a coverage above 1 is nothing to count and crashes nothing', () => {
+  const forecast = { byHorizon: [{ h: 1, coverage: 1.9, n: 10 }] };
+  const [fact] = partFacts(buildProject('forecasting', { evaluation: { forecast } }));
+  expect(fact).toMatchObject({ value: 1.9 });
+  expect(fact?.interval).toBeUndefined();
+});

@@ -31,6 +31,7 @@ describe('the interval of a reported metric', () => {
       level: 0.95,
       method: 'bootstrap-percentile',
       reported: true,
+      decimals: 2,
     });
   });
 
@@ -73,10 +74,43 @@ describe('a spread', () => {
 });
 
 test('what guessing scores is exact, so it has no interval', () => {
-  const metrics = [{ id: 'accuracy', value: 0.25, split: 'test', n: 200 }];
+  const metrics = [{ id: 'accuracy', value: '0.250', split: 'test', n: 200 }];
   const guess = (kind: string) => [{ name: 'Guessing', kind, metrics }];
   const intervalOf = (kind: string) =>
     deriveFacts(buildProject('binary', { baselines: guess(kind) }))[0]?.interval;
   expect(intervalOf('random')).toBeUndefined();
   expect(intervalOf('majority')?.method).toBe('wilson');
+});
+
+describe('a mean over runs', () => {
+  const AUC = { id: 'roc-auc', value: 0.95, stderr: 0.005 };
+
+  test.each([
+    [{ ...AUC, split: 'cv' }, {}],
+    [{ id: 'accuracy', value: 0.93, split: 'cv', n: 569 }, {}],
+    [{ id: 'accuracy', value: 0.9357, split: 'test' }, { runs: { count: 5, aggregate: 'mean' } }],
+  ])('has no interval of single rows: %j %j', (metric, blocks) => {
+    const evaluation = { metrics: [metric], ...blocks };
+    const [fact] = deriveFacts(buildProject('binary', { splits: SPLITS, evaluation }));
+    expect(fact?.interval).toBeUndefined();
+    expect(fact?.counts).toBeUndefined();
+    expect(fact?.value).toBe(metric.value);
+  });
+
+  test('over folds says so', () => {
+    const { spread } = factOf({ id: 'accuracy', value: 0.93, split: 'cv', sd: 0.02 });
+    expect(spread).toEqual({ sd: 0.02, over: 'folds' });
+  });
+});
+
+test('a stated interval keeps its own decimals', () => {
+  const ci = { low: '0.880', high: '0.921', method: 'normal' };
+  expect(factText(factOf({ id: 'brier', value: 0.9, ci }), 'interval')).toBe(
+    '95% CI 0.880 to 0.921',
+  );
+});
+
+test('numbers beyond what can be printed make no interval', () => {
+  const fact = factOf({ id: 'rmse', value: 1.7e308, stderr: 1.7e308 });
+  expect(fact.interval).toBeUndefined();
 });

@@ -32,7 +32,9 @@ describe('rounding of a list', () => {
     expect(listRounding([0.5, 0.9375, 1])).toBeCloseTo(0.00005, 8);
   });
 
-  test('is never taken for coarser than two decimals', () => {
+  test('is not taken for coarser than two decimals, unless the values are no shares', () => {
     expect(listRounding([0, 1])).toBeCloseTo(0.005, 8);
+    expect(listRounding([151, 75.5], { fewest: 0 })).toBeCloseTo(0.05, 8);
+    expect(listRounding([151, 75], { fewest: 0 })).toBeCloseTo(0.5, 8);
   });
 });

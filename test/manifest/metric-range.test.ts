@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { isOutside, rangeOf, rangeText } from '../../src/manifest/metric-range.ts';
+import {
+  differenceRange,
+  isOutside,
+  rangeOf,
+  rangeText,
+  rangesById,
+} from '../../src/manifest/metric-range.ts';
+import { buildProject } from '../builders/project.ts';
 
 const metric = { value: 0.5, split: 'test' } as const;
 
@@ -7,6 +14,19 @@ test('a metric lies where the registry says, else where its author says', () => 
   expect(rangeOf({ ...metric, id: 'roc_auc', range: [0, 5] })).toEqual([0, 1]);
   expect(rangeOf({ ...metric, id: 'x-gap', range: [-1, 1] })).toEqual([-1, 1]);
   expect(rangeOf({ ...metric, id: 'x-gap' })).toBeUndefined();
+});
+
+test('a metric that is only named lies where it is reported to', () => {
+  const gap = { id: 'x-gap', name: 'Gap', range: [-1, 1], direction: 'lower', value: 0.5 };
+  const metrics = [{ ...gap, split: 'test' }];
+  const rangeOfId = rangesById(buildProject('binary', { evaluation: { metrics } }));
+  expect(['acc', 'x-gap', 'x-other'].map(rangeOfId)).toEqual([[0, 1], [-1, 1], undefined]);
+});
+
+test('a difference lies within the width of the range', () => {
+  expect(differenceRange([0, 1])).toEqual([-1, 1]);
+  expect(differenceRange([-1, 1])).toEqual([-2, 2]);
+  expect([differenceRange([0, null]), differenceRange(undefined)]).toEqual([undefined, undefined]);
 });
 
 test('a bound belongs to the range, and a missing one bounds nothing', () => {

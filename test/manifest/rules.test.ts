@@ -8,6 +8,7 @@ import { buildRuleProject } from '../builders/rule-project.ts';
 
 /** Findings that go by the name of a remark about the manifest as a whole. */
 const NAMED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
+  'metrics/block-range': ['manifest/percentage'],
   'metrics/range': ['manifest/percentage'],
 };
 

@@ -102,12 +102,30 @@ export function renamedBlock(
   );
 }
 
-function columnOf(key: string, columns: Columns): string {
+/** What a key of ours is called in the file. */
+export function columnOf(key: string, columns: Columns): string {
   const named: unknown = ownValue(columns, key);
   return typeof named === 'string' ? named : key;
 }
 
-function isMatrix(schema: AnySchema): boolean {
+/**
+ * Rows of a table as rows of a matrix. A column without a name holds the names of the rows, however
+ * they read; so does a first column of words.
+ */
+export function matrixRows({ header, rows }: Table): (readonly string[])[] {
+  return rows.map((cells) => {
+    if (header.includes('')) return cells.filter((_, index) => header[index] !== '');
+    return numberFrom(cells[0]) === undefined ? cells.slice(1) : cells;
+  });
+}
+
+interface Table {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** True for a list of lists. */
+export function isMatrix(schema: AnySchema): boolean {
   const inner = bare(schema);
   return inner instanceof z.ZodArray && bare(inner.element) instanceof z.ZodArray;
 }

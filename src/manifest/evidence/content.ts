@@ -3,7 +3,7 @@ import JSON5 from 'json5';
 import type { ManifestPath } from '../../findings/place.ts';
 import { parseManifest } from '../parse.ts';
 import { isBlock, ownValue } from './blocks.ts';
-import { jsonTextAt } from './json-text.ts';
+import { jsonTexts } from './json-text.ts';
 import type { Problem } from './problem.ts';
 
 /** A parsed evidence file. */
@@ -42,14 +42,17 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
   ['json', jsonContent],
   ['yaml', yamlContent],
   ['yml', yamlContent],
+  // DVC writes its `dvc.lock` as YAML.
+  ['lock', yamlContent],
   ['csv', tableContent],
   ['tsv', tableContent],
 ]);
 
 // Python writes NaN and Infinity, which JSON has no words for; JSON5 (2012) has.
 function jsonContent(text: string, path: string): Content | Problem {
+  const texts = jsonTexts(text);
   const written = (steps: ManifestPath) =>
-    text.length > MAX_SEARCHED_CHARACTERS ? undefined : jsonTextAt(text, steps);
+    text.length > MAX_SEARCHED_CHARACTERS ? undefined : texts(steps);
   try {
     return { kind: 'tree', value: JSON.parse(text), written };
   } catch {
@@ -117,7 +120,7 @@ function unknownEnding(path: string): Problem {
   return {
     rule: 'evidence/unknown-format',
     key: 'file',
-    problem: `\`${path}\` is none of the files a value can be read from: .json, .yaml, .yml, .csv, .tsv.`,
+    problem: `\`${path}\` is none of the files a value can be read from: .json, .yaml, .yml, .lock (YAML), .csv, .tsv.`,
     help: 'Save the numbers as JSON or CSV and name that file.',
   };
 }

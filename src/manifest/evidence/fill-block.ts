@@ -3,6 +3,9 @@ import type { ManifestPath } from '../../findings/place.ts';
 import { bare, shapeOf } from '../schema/walk.ts';
 import type { From } from '../schema/from.ts';
 import {
+  columnOf,
+  isMatrix,
+  matrixRows,
   mostEntries,
   parallelArrays,
   renamed,
@@ -13,7 +16,14 @@ import {
 import { isBlock, ownValue } from './blocks.ts';
 import type { FromBlock } from './blocks.ts';
 import type { Content } from './content.ts';
-import { noKeys, notDefined, tooMany, wrongType } from './fill-problems.ts';
+import {
+  arraysProblem,
+  entriesProblem,
+  namesEntries,
+  namesProblem,
+  unknownColumnKey,
+} from './columns.ts';
+import { noKeys, tooMany, unshownNumber, wrongType } from './fill-problems.ts';
 import { fit, kindsOf, suits } from './fit.ts';
 import { pick } from './pick.ts';
 import type { Picked } from './pick.ts';
@@ -41,6 +51,8 @@ export function fillBlock(
   const picked = pick(from, content, { many: kindsOf(field).includes('list') });
   if (isProblem(picked)) return picked;
   const target: Target = { field, fills, schema, from, picked };
+  const unknown = unknownColumnKey(target);
+  if (unknown) return unknown;
   return isBlock(picked.value) ? fromBlock(picked.value, target) : oneKey(picked.value, target);
 }
 
@@ -54,21 +66,38 @@ interface Target {
 
 // A block in the file is arrays side by side, the block itself, or some of its keys.
 function fromBlock(value: object, target: Target): FilledKey[] | Problem {
-  const { field, fills, schema, from } = target;
+  const { field, fills, from } = target;
   const { columns = {} } = from;
   const arrays = parallelArrays(value, field, columns);
+  const whole = ownValue(value, columnOf(fills, columns)) !== undefined;
+  const isList = arrays.size > 0 || (namesEntries(target) && !whole);
+  return isList ? fromArrays(value, arrays, target) : fromKeys(value, target);
+}
+
+function fromArrays(
+  value: object,
+  arrays: ReadonlyMap<string, readonly unknown[]>,
+  target: Target,
+): FilledKey[] | Problem {
+  const { field, fills, from } = target;
   const length = Math.max(0, ...[...arrays.values()].map((array) => array.length));
   const most = mostEntries(field);
   if (length > most) return tooMany({ length, most }, { file: from.file, key: fills });
-  if (arrays.size > 0)
-    return oneKey(sideBySide(arrays), {
-      ...target,
-      // Arrays put side by side have our names already.
-      from: { ...from, columns: {} },
-    });
+  return (
+    arraysProblem(value, arrays, target) ??
+    // Arrays put side by side have our names already.
+    oneKey(sideBySide(arrays), { ...target, from: { ...from, columns: {} } })
+  );
+}
+
+function fromKeys(value: object, target: Target): FilledKey[] | Problem {
+  const { field, fills, schema, from } = target;
+  const { columns = {} } = from;
   const inner = bare(field);
   const inside = inner instanceof z.ZodObject && ownValue(value, fills) === undefined;
   const fields = valueFields(inside ? inner : schema);
+  const lost = namesProblem(value, fields, target);
+  if (lost) return lost;
   const found = Object.entries(renamedBlock(value, fields, columns));
   const present = found.filter(([, child]: [string, unknown]) => child !== null && child !== '');
   if (present.length === 0) return noKeys(value, Object.keys(fields), target);
@@ -91,8 +120,13 @@ function checked(value: unknown, target: KeyTarget): FilledKey | Problem {
   if (long) return tooMany(long, { file: from.file, key });
   if (!suits(value, field)) return wrongType(value, target);
   const { columns = {} } = from;
-  const fitted = fit(Array.isArray(value) ? renamed(value, field, columns) : value, field);
-  if (Number.isNaN(fitted)) return notDefined(target);
+  const list = Array.isArray(value);
+  const lost = list ? entriesProblem(value, target) : undefined;
+  if (lost) return lost;
+  const rows = picked.table && isMatrix(field) ? matrixRows(picked.table) : undefined;
+  const fitted = fit(rows ?? (list ? renamed(value, field, columns) : value), field);
+  const unshown = unshownNumber(fitted, target);
+  if (unshown) return unshown;
   const below = isBlock(picked.value) ? [nameIn(picked.value, key, columns)] : [];
   return {
     steps: inside ? [fills, key] : [key],

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { pathText } from '../../findings/place.ts';
+import type { ManifestPath } from '../../findings/place.ts';
 import type { From } from '../schema/from.ts';
 import type { TooLong } from './arrange.ts';
 import { isBlock } from './blocks.ts';
@@ -43,14 +45,57 @@ export function wrongType(value: unknown, { field, key, from, picked }: Place): 
   };
 }
 
-/** A number that its program could not work out. */
-export function notDefined({ from, picked, key }: Place): Problem {
+/** A number at or below a value that is none to show: NaN or infinity. */
+export function unshownNumber(value: unknown, { from, picked, key }: Place): Problem | undefined {
+  const found = firstUnshown(value, [key]);
+  if (!found) return undefined;
+  const name = `\`${pathText(found.path)}\``;
+  const place = { file: from.file, where: picked.where, name };
+  return {
+    key: selectorOf(from),
+    ...(Number.isNaN(found.number) ? nan(place) : infinite(found.number, place)),
+  };
+}
+
+interface NumberPlace {
+  readonly file: string;
+  readonly where: string;
+  readonly name: string;
+}
+
+// A number that its program could not work out.
+function nan({ file, where, name }: NumberPlace): Omit<Problem, 'key'> {
   return {
     rule: 'evidence/not-a-number',
-    key: selectorOf(from),
-    problem: `\`${from.file}\` says NaN at ${picked.where}: \`${key}\` is not defined there.`,
+    problem: `\`${file}\` says NaN at ${where}: ${name} is not defined there.`,
     help: 'Leave the number out, or measure it on rows where it is defined.',
   };
+}
+
+function infinite(number: number, { file, where, name }: NumberPlace): Omit<Problem, 'key'> {
+  return {
+    rule: 'evidence/infinite',
+    problem: `\`${file}\` says ${number < 0 ? 'minus infinity' : 'infinity'} at ${where}, or a number beyond what a program can hold (1.8e308): ${name} takes a finite number.`,
+    help: 'Leave the number out, or look for a division by zero where it was worked out.',
+  };
+}
+
+/** No field of a manifest is nested deeper; a file may be. */
+const DEEPEST = 8;
+
+function firstUnshown(
+  value: unknown,
+  path: ManifestPath,
+): { readonly path: ManifestPath; readonly number: number } | undefined {
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? undefined : { path, number: value };
+  if (typeof value !== 'object' || value === null || path.length > DEEPEST) return undefined;
+  const list = Array.isArray(value);
+  for (const [step, child] of Object.entries(value)) {
+    const found = firstUnshown(child, [...path, list ? Number(step) : step]);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** A block that holds nothing the manifest has a name for. */
@@ -67,7 +112,8 @@ export function noKeys(
   };
 }
 
-function selectorOf({ pointer, column, row }: From): Problem['key'] {
+/** The key of a `from` that says where in the file to look. */
+export function selectorOf({ pointer, column, row }: From): Problem['key'] {
   if (pointer !== undefined) return 'pointer';
   if (column !== undefined) return 'column';
   return row === undefined ? 'file' : 'row';

@@ -90,6 +90,7 @@ export function numberFrom(value: unknown): number | undefined {
   return special[1] === '-' ? -Infinity : Infinity;
 }
 
-function accepts(schema: AnySchema, value: unknown): boolean {
+/** True when a field takes a value as it is. */
+export function accepts(schema: AnySchema, value: unknown): boolean {
   return z.core.safeParse(schema, value).success;
 }

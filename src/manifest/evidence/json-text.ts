@@ -1,47 +1,65 @@
 const SPACE = /\s*/y;
-const STRING = /"(?:[^"\\]|\\.)*"/y;
+const STRING = /"[^"\\]*(?:\\[^][^"\\]*)*"/y;
 const SCALAR = /[^\s,:[\]{}"]+/y;
 
+type Step = string | number;
+
+/** Where the value at a step of one list or block begins. */
+type Starts = (step: Step) => number | undefined;
+
 /**
- * Characters of a number or word in JSON text, as written: `0.90` stays `0.90`. Of a key given twice
- * the last one counts, as for JSON.parse. Undefined where the steps lead to no scalar, or where the
- * text is not the JSON it was taken for.
+ * Looks numbers and words up in JSON text as they are written: `0.90` stays `0.90`. Of a key given
+ * twice the last one counts, as for JSON.parse. Gives undefined where the steps lead to no scalar,
+ * or where the text is not the JSON it was taken for. A list or block is scanned the first time
+ * something in it is looked up, and never again.
  */
-export function jsonTextAt(text: string, steps: readonly (string | number)[]): string | undefined {
-  const start = valueStart(text, steps.map(String));
-  return start === undefined ? undefined : matched(SCALAR, text, start);
+export function jsonTexts(text: string): (steps: readonly Step[]) => string | undefined {
+  const scanned = new Map<number, Starts>();
+  const startsIn = (open: number): Starts => {
+    const starts = scanned.get(open) ?? scan(text, open);
+    scanned.set(open, starts);
+    return starts;
+  };
+  return (steps) => {
+    let at: number | undefined = afterSpace(text, 0);
+    for (const step of steps) {
+      at = startsIn(at)(step);
+      if (at === undefined) return undefined;
+    }
+    return matched(SCALAR, text, at);
+  };
 }
 
-function valueStart(text: string, steps: readonly string[]): number | undefined {
-  let at: number | undefined = afterSpace(text, 0);
-  for (const step of steps) {
-    at = text[at] === '{' ? memberStart(text, at, step) : itemStart(text, at, step);
-    if (at === undefined) return undefined;
+function scan(text: string, open: number): Starts {
+  if (text[open] === '{') {
+    const members = memberStarts(text, open);
+    return (step) => members.get(String(step));
   }
-  return at;
+  const items = text[open] === '[' ? itemStarts(text, open) : [];
+  return (step) => items[Number(step)];
 }
 
-function memberStart(text: string, open: number, key: string): number | undefined {
+function memberStarts(text: string, open: number): ReadonlyMap<string, number> {
+  const starts = new Map<string, number>();
   let at = afterSpace(text, open + 1);
-  let found: number | undefined;
   while (text[at] === '"') {
     const name = matched(STRING, text, at) ?? '"';
     const value = afterSpace(text, afterSpace(text, at + name.length) + 1);
-    if (sameKey(name, key)) found = value;
+    const key = keyOf(name);
+    if (key !== undefined) starts.set(key, value);
     at = afterComma(text, afterValue(text, value));
   }
-  return found;
+  return starts;
 }
 
-function itemStart(text: string, open: number, index: string): number | undefined {
-  if (text[open] !== '[') return undefined;
+function itemStarts(text: string, open: number): readonly number[] {
+  const starts: number[] = [];
   let at = afterSpace(text, open + 1);
-  for (let passed = 0; passed < Number(index); passed += 1) {
-    const next = afterComma(text, afterValue(text, at));
-    if (next <= at || text[at] === ']') return undefined;
-    at = next;
+  while (at < text.length && text[at] !== ']') {
+    starts.push(at);
+    at = afterComma(text, afterValue(text, at));
   }
-  return text[at] === ']' ? undefined : at;
+  return starts;
 }
 
 // Lists and blocks are passed over token by token, counting brackets: nothing recurses.
@@ -75,8 +93,10 @@ function matched(pattern: RegExp, text: string, at: number): string | undefined 
   return pattern.exec(text)?.[0];
 }
 
-function sameKey(written: string, key: string): boolean {
-  return written.includes('\\') ? parsed(written) === key : written.slice(1, -1) === key;
+function keyOf(written: string): string | undefined {
+  if (!written.includes('\\')) return written.slice(1, -1);
+  const key = parsed(written);
+  return typeof key === 'string' ? key : undefined;
 }
 
 function parsed(written: string): unknown {

@@ -8,10 +8,13 @@ import { listed } from './problem.ts';
 import type { Problem } from './problem.ts';
 
 type Cells = readonly string[];
+type Rows = Pick<TableContent, 'header' | 'rows'>;
 
 interface PickedCells {
   readonly value: unknown;
   readonly where: string;
+  /** Whole rows with their cells in the order of the file, which a block of columns may not keep. */
+  readonly table?: Rows;
   written(steps: ManifestPath): string | undefined;
 }
 
@@ -27,10 +30,13 @@ export function pickCells(
   if (from.pointer !== undefined) return noTree(from);
   const lost = columnsOf(from).find((name) => !header.includes(name));
   if (lost !== undefined) return lostColumn(from, lost, header);
+  const twice = namesRead(from, header).find((name) => isTwice(name, header));
+  if (twice !== undefined) return sameColumns(from, twice, header);
   const matching = rows.filter((cells, index) => matches(from.row, { cells, index, header }));
   if (matching.length === 0) return noRow(from, rows, header);
   if (!many && matching.length > 1) return severalRows(from, matching, header);
-  return picked(cut(from, { header, rows: matching, many }), from);
+  const whole = many && from.column === undefined ? { table: { header, rows: matching } } : {};
+  return { ...picked(cut(from, { header, rows: matching, many }), from), ...whole };
 }
 
 function cut(
@@ -71,6 +77,15 @@ function columnsOf({ column, row, columns }: From): string[] {
   ];
 }
 
+// Without a column the whole row is read; columns without a name have none to be confused by.
+function namesRead(from: From, header: Cells): readonly string[] {
+  return from.column === undefined ? header.filter((name) => name !== '') : columnsOf(from);
+}
+
+function isTwice(name: string, header: Cells): boolean {
+  return header.indexOf(name) !== header.lastIndexOf(name);
+}
+
 function matches(
   row: From['row'],
   { cells, index, header }: { cells: Cells; index: number; header: Cells },
@@ -98,14 +113,31 @@ function noTree({ file }: From): Problem {
   };
 }
 
-function lostColumn({ file, column }: From, lost: string, header: Cells): Problem {
+function lostColumn(from: From, lost: string, header: Cells): Problem {
   const close = suggest(lost, header);
   return {
     rule: 'evidence/lost-column',
-    key: lost === column ? 'column' : 'row',
-    problem: `\`${file}\` has no column \`${lost}\`. Its columns: ${listed(header)}.`,
+    key: keyOf(lost, from),
+    problem: `\`${from.file}\` has no column \`${lost}\`. Its columns: ${listed(header)}.`,
     help: close ? `Did you mean \`${close}\`?` : 'Write the name as it stands in the first line.',
   };
+}
+
+function sameColumns(from: From, name: string, header: Cells): Problem {
+  const places = header.flatMap((each, index) => (each === name ? [index + 1] : []));
+  return {
+    rule: 'evidence/same-column',
+    key: keyOf(name, from),
+    problem: `\`${from.file}\` has ${places.length} columns called \`${name}\` (${places.join(' and ')}); it does not say which is meant.`,
+    help: 'Give each column its own name where the file is written.',
+  };
+}
+
+// The key of the `from` that names a column.
+function keyOf(name: string, { column, row, columns }: From): Problem['key'] {
+  if (name === column) return 'column';
+  if (typeof row === 'object' && Object.hasOwn(row, name)) return 'row';
+  return columns === undefined ? 'file' : 'columns';
 }
 
 function noRow({ file, row }: From, rows: readonly Cells[], header: Cells): Problem {

@@ -3,7 +3,7 @@ import { suggest } from '../../findings/suggest.ts';
 import { pointerSteps, resolvePointer } from '../json-pointer.ts';
 import type { From } from '../schema/from.ts';
 import { isBlock } from './blocks.ts';
-import type { Content, TreeContent } from './content.ts';
+import type { Content, TableContent, TreeContent } from './content.ts';
 import { pickCells } from './pick-cells.ts';
 import { listed } from './problem.ts';
 import type { Problem } from './problem.ts';
@@ -13,6 +13,8 @@ export interface Picked {
   readonly value: unknown;
   /** The place in words, for messages: `/test/roc_auc` or `row 2, column accuracy`. */
   readonly where: string;
+  /** Whole rows of a table, in its order. */
+  readonly table?: Pick<TableContent, 'header' | 'rows'>;
   /** Characters of a number at or below the value, as written. */
   written(steps: ManifestPath): string | undefined;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FilePath, IsoDate, text } from './scalars.ts';
+import { CONTROL_REMARK, FilePath, IsoDate, rawText, text } from './scalars.ts';
 
 /** How well a number is backed, weakest first. */
 export const EVIDENCE_LEVELS = [
@@ -12,16 +12,27 @@ export type EvidenceLevel = (typeof EVIDENCE_LEVELS)[number];
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'Expected 64 lower-case hexadecimal digits');
 
-const Pointer = z
+const Commit = z
   .string()
-  .regex(/^(?:\/(?:[^~/]|~[01])*)*$/, 'Expected a JSON pointer such as /test/roc_auc')
-  .max(300);
+  .regex(/^[0-9a-f]{7,64}$/i, 'Expected a Git commit: 7 to 64 hexadecimal digits, such as 4dc71c6');
+
+const Pointer = rawText(300).regex(
+  /^(?:\/(?:[^~/]|~[01])*)*$/,
+  'Expected a JSON pointer such as /test/roc_auc',
+);
 
 // Which row of a table is meant: its number, or the cells that tell it from the others.
 const Row = z.union([
   z.int().min(1).max(1e6),
-  z.record(z.string().max(100), z.union([z.string().max(200), z.number(), z.boolean()])),
+  z
+    .record(z.string().max(100), z.union([rawText(200), z.number(), z.boolean()]))
+    .refine((cells) => Object.keys(cells).every(isRawText), { error: CONTROL_REMARK }),
 ]);
+
+// Said about the row: the remark on a single key would repeat the character.
+function isRawText(name: string): boolean {
+  return rawText(100).safeParse(name).success;
+}
 
 const PLACE_IN_FILE = {
   pointer: Pointer.optional().meta({
@@ -37,6 +48,7 @@ const PLACE_IN_FILE = {
   }),
   columns: z
     .record(z.string().max(60), text(100))
+    .refine((columns) => Object.keys(columns).every(isRawText), { error: CONTROL_REMARK })
     .optional()
     .meta({
       description: 'For curves: which column or array holds which key',
@@ -62,9 +74,10 @@ export const FromSchema = z
     runId: text(80)
       .optional()
       .meta({ description: 'Run that wrote the file', examples: ['bb55f3ce'] }),
-    commit: text(64)
-      .optional()
-      .meta({ description: 'Git commit of the code', examples: ['4dc71c6'] }),
+    commit: Commit.optional().meta({
+      description: 'Git commit of the code: 7 to 64 hexadecimal digits',
+      examples: ['4dc71c6'],
+    }),
     importedAt: IsoDate.optional().meta({
       description: 'Day it was read',
       examples: ['2026-11-21'],

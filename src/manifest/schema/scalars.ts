@@ -27,16 +27,26 @@ export const Decimal = z
   .transform(Number)
   .pipe(z.number());
 
-// Control characters break documents; angle-bracket tags would be raw HTML.
+// Control characters break documents; those that override the reading direction (Unicode Standard
+// Annex 9) make a text look like another one.
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+
+/** True for text without control characters; tabs and line ends are none. */
+export function hasNoControl(text: string): boolean {
+  return !CONTROL.test(text);
+}
+
+/** What is said about text that has one. */
+export const CONTROL_REMARK = 'Remove the control character';
+
+// Angle-bracket tags would be raw HTML.
 const plainText = (max: number) =>
   z
     .string()
     .trim()
     .min(1)
     .max(max)
-    .refine((text) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text), {
-      error: 'Remove the control character',
-    })
+    .refine(hasNoControl, { error: CONTROL_REMARK })
     .refine((text) => !/<\/?[a-z!][^>]*>/i.test(text), {
       error: 'HTML is not allowed here; use Markdown',
     });
@@ -60,14 +70,27 @@ export const Url = z.string().max(2000).refine(isPublicUrl, {
 });
 
 /** A file beside the manifest, relative to it. */
-export const FilePath = z.string().min(1).max(300).refine(staysInside, {
-  error: 'Expected a path inside the project folder, such as evidence/metrics.json',
-});
+export const FilePath = z
+  .string()
+  .min(1)
+  .max(300)
+  .refine(staysInside, {
+    error: 'Expected a path inside the project folder, such as evidence/metrics.json',
+  })
+  .refine(isOneLine, { error: CONTROL_REMARK });
+
+/** Text as a table or a file holds it: one line, possibly empty, spaces kept. */
+export const rawText = (max: number) =>
+  z.string().max(max).refine(isOneLine, { error: CONTROL_REMARK });
 
 export const MetricId = z
   .string()
   .regex(/^[a-z0-9]+(?:[-_@][a-z0-9]+)*$/i, 'Expected a metric id such as average-precision')
   .max(64);
+
+function isOneLine(text: string): boolean {
+  return hasNoControl(text) && !/[\r\n]/.test(text);
+}
 
 function isRealDate(value: string): boolean {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);

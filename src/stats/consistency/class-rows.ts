@@ -19,8 +19,11 @@ export interface ClassRowsConsistency {
   readonly classes?: readonly (BinaryCounts | undefined)[];
 }
 
-/** Matrices of one class beyond which a report is not followed further. */
+/** Matrices of one class, and of all, beyond which a report is not followed further. */
 const MOST = 20_000;
+const MOST_OF_ALL = 200_000;
+/** Steps that the searches of all classes share. */
+const STEPS = 10_000_000;
 
 /**
  * Whether the rows of a per-class report can come from one run. Expects every class of the test set
@@ -36,13 +39,23 @@ export function checkClassRows(
   const n = rows.reduce((sum, { support }) => sum + support, 0);
   requireScores({ n }, []);
   if (isImpossiblePair(rows, overall, n)) return { verdict: 'impossible' };
-  const searches = rows.map((row) =>
-    findMatrices({ n, positives: row.support }, scoresOf(row), { enough: MOST }),
-  );
+  const searches = searchRows(rows, n);
   if (searches.some(({ matrices, ended }) => matrices.length === 0 && ended === 'all'))
     return { verdict: 'impossible' };
   if (searches.some(({ ended }) => ended !== 'all')) return { verdict: 'unknown' };
   return together(searches, limitsOf(rows, overall, n));
+}
+
+// Once too many matrices fit to be followed, one more of a class says all: that the class is possible.
+function searchRows(rows: readonly ClassRow[], n: number): readonly Search[] {
+  const steps = Math.ceil(STEPS / rows.length);
+  let left = MOST_OF_ALL;
+  return rows.map((row) => {
+    const enough = Math.max(1, Math.min(MOST, left));
+    const found = findMatrices({ n, positives: row.support }, scoresOf(row), { enough, steps });
+    left = found.ended === 'all' ? left - found.matrices.length : 0;
+    return found;
+  });
 }
 
 function together(

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import {
+  columnOf,
   entryFields,
+  isMatrix,
+  matrixRows,
   mostEntries,
   parallelArrays,
   renamed,
@@ -51,8 +54,26 @@ test('entries get our names, and keys nobody knows are left out', () => {
   expect(renamedBlock({ toString: 1, tpr: 1 }, entryFields(POINTS) ?? {}, {})).toEqual({ tpr: 1 });
 });
 
-test('rows of a table become rows of a matrix', () => {
+test('a key of ours has its own name in the file, or the one that is given', () => {
+  expect(columnOf('fpr', { fpr: 'FPR' })).toBe('FPR');
+  expect(columnOf('toString', { fpr: 'FPR' })).toBe('toString');
+});
+
+test('rows of a table become rows of a matrix, in the order of the file', () => {
+  const counts = ['60', '4'];
+  expect(matrixRows({ header: ['', '1', '0'], rows: [['1', ...counts]] })).toEqual([counts]);
+  expect(matrixRows({ header: ['', '1', '0', ''], rows: [['1', ...counts, '']] })).toEqual([
+    counts,
+  ]);
+  expect(matrixRows({ header: ['actual', 'ill', 'well'], rows: [['ill', ...counts]] })).toEqual([
+    counts,
+  ]);
+  expect(matrixRows({ header: ['ill', 'well'], rows: [counts] })).toEqual([counts]);
+});
+
+test('blocks become rows of a matrix', () => {
   const matrix = z.array(z.array(z.number()));
+  expect([isMatrix(matrix), isMatrix(POINTS)]).toEqual([true, false]);
   expect(renamed([{ '': 'ill', ill: '60', well: '4' }], matrix, {})).toEqual([['60', '4']]);
   expect(renamed([{ ill: '60', well: '4' }], matrix, {})).toEqual([['60', '4']]);
 });

@@ -6,6 +6,7 @@ describe('a file', () => {
     ['m.json', '\ufeff{"a": 1}', { kind: 'tree', value: { a: 1 } }],
     ['m.json', '{"a": NaN, "b": -Infinity}', { kind: 'tree', value: { a: NaN, b: -Infinity } }],
     ['m.yml', 'a: .inf\n', { kind: 'tree', value: { a: Infinity } }],
+    ['dvc.lock', "schema: '2.0'\n", { kind: 'tree', value: { schema: '2.0' } }],
     [
       'm.csv',
       'a,b\n1, "x, y"\n\n2,z\n',
@@ -30,6 +31,7 @@ describe('a file', () => {
     ['m.yaml', '{', 'evidence/broken-file'],
     ['m.csv', '"', 'evidence/broken-file'],
     ['m.yaml', `a: ${'x'.repeat(4e6)}`, 'evidence/too-large'],
+    ['poetry.lock', '[[package]]\nname = "x"\n', 'evidence/broken-file'],
     ['metrics', '{}', 'evidence/unknown-format'],
     ['a.constructor', '{}', 'evidence/unknown-format'],
   ])('%s that does not parse says why', (path, text, rule) => {

@@ -80,6 +80,16 @@ describe('a number', () => {
     expect(read(from, AT, 'auc: .nan\n', 'm.yaml').rules).toEqual(['evidence/not-a-number']);
   });
 
+  test.each([
+    ['m.json', '{"auc": 1e400}', 'infinity'],
+    ['m.json', '{"auc": -Infinity}', 'minus infinity'],
+    ['m.yaml', 'auc: .inf\n', 'infinity'],
+  ])('that %s gives as %s is not finite', (file, text, word) => {
+    const { findings, rules } = read(metric({ file, pointer: '/auc' }), AT, text, file);
+    expect(rules).toEqual(['evidence/infinite']);
+    expect(findings[0]?.message).toContain(`\`${file}\` says ${word} at \`/auc\``);
+  });
+
   test('comes with the other keys of its block when the file holds a block', () => {
     const stored = '{"value": 0.9, "n": 50, "size_bytes": 3, "name": null}';
     expect(read(at('/m'), ['evaluation', 'metrics', 0], `{"m": ${stored}}`)).toMatchObject({
@@ -158,6 +168,47 @@ describe('a curve', () => {
     expect(findings[0]?.help).toContain('keep the first and the last');
   });
 
+  test.each([
+    ['arrays', '{"FPR": [0, 0.5, 1], "TPR": [0, 0.7, 1]}'],
+    ['a list', '[{"FPR": 0, "TPR": 0}, {"FPR": 0.5, "TPR": 0.7}, {"FPR": 1, "TPR": 1}]'],
+  ])('of %s whose column is not there is remarked on once, not at each point', (_, text) => {
+    const columns = { fpr: 'FPRX', tpr: 'TPR' };
+    const { findings, rules } = read(roc({ file: 'm.json', columns }), POINTS, text);
+    expect(rules).toEqual(['evidence/lost-column']);
+    expect(findings[0]?.help).toBe('Did you mean `columns: { fpr: FPR }`?');
+  });
+
+  test('of no array that `columns` names is remarked on once', () => {
+    const columns = { fpr: 'FPRX', tpr: 'TPRX' };
+    const { findings, rules } = read(
+      roc({ file: 'm.json', columns }),
+      POINTS,
+      '{"FPR": [0, 1], "TPR": [0, 1]}',
+    );
+    expect(rules).toEqual(['evidence/lost-column']);
+    expect(findings[0]?.message).toContain('no array `FPRX` for `fpr` and no `TPRX` for `tpr`');
+  });
+
+  test('of arrays of unequal length is remarked on once, with both lengths', () => {
+    const { findings, rules } = read(
+      roc({ file: 'm.json' }),
+      POINTS,
+      '{"fpr": [0, 0.5, 1], "tpr": [0, 1]}',
+    );
+    expect(rules).toEqual(['evidence/unequal-lengths']);
+    expect(findings[0]?.message).toContain('`fpr` has 3, `tpr` has 2.');
+  });
+
+  test('with a point that is no number is remarked on at that point', () => {
+    const { findings, rules } = read(
+      roc({ file: 'm.json' }),
+      POINTS,
+      '[{"fpr": 0, "tpr": 0}, {"fpr": 1, "tpr": NaN}]',
+    );
+    expect(rules).toEqual(['evidence/not-a-number']);
+    expect(findings[0]?.message).toContain('`points[1].tpr` is not defined there');
+  });
+
   test('that goes wrong inside is remarked on at its `from`', () => {
     const { findings } = read(
       roc({ file: 'm.json' }),
@@ -191,6 +242,22 @@ describe('a matrix', () => {
       rules: [],
     });
   });
+});
+
+describe('a matrix of classes that are digits', () => {
+  test.each([',1,0\n1,60,4\n0,5,103\n', '1,0\n60,4\n5,103\n'])(
+    'keeps the order of the columns of %j',
+    (table) => {
+      const from = { file: 'm.csv' };
+      const blocks = { evaluation: { confusion: { labels: ['1', '0'], from } } };
+      const { value, rules } = read(blocks, ['evaluation', 'confusion', 'counts'], table, 'm.csv');
+      const counts = [
+        [60, 4],
+        [5, 103],
+      ];
+      expect({ value, rules }).toEqual({ value: counts, rules: [] });
+    },
+  );
 });
 
 describe('what cannot be read', () => {

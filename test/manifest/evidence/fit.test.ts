@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { fit, kindsOf, numberFrom, suits } from '../../../src/manifest/evidence/fit.ts';
+import { accepts, fit, kindsOf, numberFrom, suits } from '../../../src/manifest/evidence/fit.ts';
 import { Decimal, IsoDate, text } from '../../../src/manifest/schema/scalars.ts';
 
 test.each([
@@ -50,4 +50,11 @@ describe('a value from a file', () => {
     expect(fit('x', z.number())).toBe('x');
     expect(fit({ a: 'inf' }, z.strictObject({ a: z.number() }))).toEqual({ a: Infinity });
   });
+});
+
+test('what a field accepts as it is, is what its schema lets through', () => {
+  expect([accepts(z.number().optional(), undefined), accepts(z.number(), undefined)]).toEqual([
+    true,
+    false,
+  ]);
 });

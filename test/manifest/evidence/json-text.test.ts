@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { jsonTextAt } from '../../../src/manifest/evidence/json-text.ts';
+import { expect, test, vi } from 'vitest';
+import { jsonTexts } from '../../../src/manifest/evidence/json-text.ts';
 
 test.each([
   ['{"a": 0.90}', ['a'], '0.90'],
@@ -11,7 +11,7 @@ test.each([
   ['[NaN, -Infinity, 7]', [1], '-Infinity'],
   [' 1.0 ', [], '1.0'],
 ])('%s at %j is %s', (text, steps, written) => {
-  expect(jsonTextAt(text, steps)).toBe(written);
+  expect(jsonTexts(text)(steps)).toBe(written);
 });
 
 test.each([
@@ -22,7 +22,7 @@ test.each([
   ['', ['a']],
   ['{"a', ['a']],
 ])('%s has nothing at %j', (text, steps) => {
-  expect(jsonTextAt(text, steps)).toBeUndefined();
+  expect(jsonTexts(text)(steps)).toBeUndefined();
 });
 
 test('any number of any document is found again', () => {
@@ -32,10 +32,10 @@ test('any number of any document is found again', () => {
   );
   fc.assert(
     fc.property(document, (value) => {
-      const text = JSON.stringify(value, null, 1);
+      const textAt = jsonTexts(JSON.stringify(value, null, 1));
       for (const [key, list] of Object.entries(value)) {
         list.forEach((number, index) => {
-          expect(Number(jsonTextAt(text, [key, index]))).toBe(number === 0 ? 0 : number);
+          expect(Number(textAt([key, index]))).toBe(number === 0 ? 0 : number);
         });
       }
     }),
@@ -45,7 +45,24 @@ test('any number of any document is found again', () => {
 test('text that is no JSON never throws and never loops', () => {
   fc.assert(
     fc.property(fc.string(), fc.array(fc.oneof(fc.string(), fc.nat(4))), (text, steps) => {
-      jsonTextAt(text, steps);
+      const textAt = jsonTexts(text);
+      expect(textAt(steps)).toBe(textAt(steps));
     }),
   );
+});
+
+test('a document is scanned once, however many of its numbers are looked up', () => {
+  const list = Array.from({ length: 1000 }, (_, index) => ({ x: index }));
+  const textAt = jsonTexts(JSON.stringify({ before: list, list, last: 1 }));
+  const steps = vi.spyOn(RegExp.prototype, 'exec');
+  expect(textAt(['last'])).toBe('1');
+  const first = steps.mock.calls.length;
+  expect(first).toBeGreaterThan(2 * 1000);
+  expect(textAt(['last'])).toBe('1');
+  expect(steps.mock.calls.length - first).toBeLessThan(10);
+  const texts = list.map((_, index) => textAt(['list', index, 'x']));
+  // The list is scanned once for its entries, and each entry once.
+  expect(steps.mock.calls.length).toBeLessThan(4 * first);
+  steps.mockRestore();
+  expect(texts).toEqual(list.map(({ x }) => String(x)));
 });

@@ -58,4 +58,32 @@ describe('a place in a table', () => {
   ])('%j that names none or several says which there are', (from, words) => {
     expect(picked(from, TABLE)).toMatchObject({ problem: expect.stringContaining(words) });
   });
+
+  test('keeps the order of its columns, whatever they are called', () => {
+    const table = ['m.csv', ',1,0\n1,60,4\n'] as const;
+    expect(picked({}, table, true)).toMatchObject({
+      table: { header: ['', '1', '0'], rows: [['1', '60', '4']] },
+    });
+  });
+});
+
+describe('two columns of one name', () => {
+  const TWICE = ['m.csv', 'auc,n,n,,\n0.5,6,7,,\n'] as const;
+
+  test.each([
+    [{ column: 'n' }, 'column'],
+    [{ column: 'auc', row: { n: 6 } }, 'row'],
+    [{ columns: { value: 'n' } }, 'columns'],
+    [{}, 'file'],
+  ])('are not told apart by %j', (from, key) => {
+    expect(picked(from, TWICE)).toMatchObject({
+      rule: 'evidence/same-column',
+      key,
+      problem: '`m.csv` has 2 columns called `n` (2 and 3); it does not say which is meant.',
+    });
+  });
+
+  test('do not matter to a cell of another column', () => {
+    expect(picked({ column: 'auc' }, TWICE)).toMatchObject({ value: '0.5' });
+  });
 });

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
+  CONTROL_REMARK,
   Decimal,
   FilePath,
   IsoDate,
   Slug,
   Url,
+  hasNoControl,
   prose,
+  rawText,
   text,
 } from '../../../src/manifest/schema/scalars.ts';
 
@@ -73,6 +76,34 @@ describe('text', () => {
     expect(text(10).safeParse('ok').success).toBe(true);
     for (const bad of ['', '   ', 'a\nb', '<b>x</b>', 'a\u0007b', 'x'.repeat(11)])
       expect(text(10).safeParse(bad).success).toBe(false);
+  });
+
+  test.each([
+    '\u0000',
+    '\u0007',
+    '\u001b',
+    '\u007f',
+    '\u009b',
+    '\u202a',
+    '\u202e',
+    '\u2066',
+    '\u2069',
+  ])('has no control character such as %j, nor has a path or a cell', (control) => {
+    expect(hasNoControl(`a${control}b`)).toBe(false);
+    for (const schema of [text(10), prose(10), rawText(10), FilePath])
+      expect(schema.safeParse(`a${control}b`).error?.issues.at(-1)?.message).toBe(CONTROL_REMARK);
+  });
+
+  test('of other scripts, accents and joined signs is left alone', () => {
+    for (const good of ['naïve', 'سرطان', '\u200fאב', '👩\u200d🔬', '\u2019'])
+      expect(text(10).safeParse(good).success).toBe(true);
+  });
+
+  test('of a cell may be empty or stand between spaces, on one line', () => {
+    expect(rawText(5).safeParse('').success).toBe(true);
+    expect(rawText(5).parse(' a ')).toBe(' a ');
+    for (const bad of ['a\nb', 'a\rb', 'a'.repeat(6)])
+      expect(rawText(5).safeParse(bad).success).toBe(false);
   });
 
   test('of several lines may compare numbers', () => {

@@ -123,6 +123,15 @@ describe('checkClassRows', () => {
     expect(checkClassRows([coarse, low, low], overall)).toEqual({ verdict: 'unknown' });
   });
 
+  test('many large classes are not followed, and one that no matrix fits is still found', () => {
+    const coarse = { precision: reading(0.8, 2), recall: reading(0.8, 2), support: 8000 };
+    const many = Array.from({ length: 40 }, () => coarse);
+    expect(checkClassRows(many.slice(0, 5)).verdict).toBe('possible');
+    expect(checkClassRows(many)).toEqual({ verdict: 'unknown' });
+    const torn = { ...coarse, f1: reading(0.9, 2) };
+    expect(checkClassRows([...many, torn])).toEqual({ verdict: 'impossible' });
+  });
+
   test('supports that are no rows are refused', () => {
     expect(() => checkClassRows([])).toThrow(RangeError);
     expect(() => checkClassRows([{ support: 1.5 }, { support: 1.5 }])).toThrow(RangeError);

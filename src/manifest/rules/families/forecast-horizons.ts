@@ -38,7 +38,7 @@ evaluation:
       const values = rows.flatMap((row) => row[id] ?? []);
       if (values.length === 0 || values.length < rows.length) return [];
       const mean = rows.reduce((sum, row) => sum + (row[id] ?? 0) * row.n, 0) / total;
-      const room = listRounding(values);
+      const room = listRounding(values, { fewest: id === 'mae' ? 0 : 2 });
       return statedResults(project, id).flatMap((stated) => {
         if (stated.metric.n !== total) return [];
         if (stated.low <= mean + room && stated.high >= mean - room) return [];

@@ -5,6 +5,7 @@ import { NOT_ONE_RUN, remarkAt } from '../../remark.ts';
 import { splitRows } from '../../split-rows.ts';
 import { sameRows, statedTogether } from '../../stated.ts';
 import type { Stated } from '../../stated.ts';
+import { roundingTolerance } from '../../written.ts';
 import type { ManifestRule } from '../rule.ts';
 
 /** R² follows from the squared error and the variance of the target on the same rows. */
@@ -18,6 +19,10 @@ export const regressionR2: ManifestRule = {
 evaluation:
   targetVariance: 4964.4136
   metrics: [{ id: rmse, value: '56.2314', split: test }, { id: r2, value: '0.3631', split: test }]`,
+    `task: { type: tabular-regression }
+evaluation:
+  targetVariance: 1848.18
+  metrics: [{ id: mse, value: '434.23', split: test }, { id: r2, value: '0.7651', split: test }]`,
   ],
   bad: [
     `task: { type: tabular-regression }
@@ -34,17 +39,21 @@ evaluation:
     if (variance === undefined) return [];
     const { n } = splitRows(project, 'test');
     // Some programs divide by n − 1: both variances are taken for right.
-    const least = n && n > 1 ? (variance * (n - 1)) / n : variance;
+    const room = roundingTolerance(project.tree.writtenAt(VARIANCE) ?? String(variance));
+    const divisor = n && n > 1 ? (n - 1) / n : 1;
+    const least = Math.max(Number.MIN_VALUE, (variance - room) * divisor);
     return statedTogether(project).flatMap((set) => {
       const r2 = set.find(({ id, metric }) => id === 'r2' && metric.split === 'test');
       const mse = r2 && squaredError(set.filter((other) => sameRows(other, r2)));
       if (!r2 || !mse) return [];
-      if (r2.high >= 1 - mse.high / least && r2.low <= 1 - mse.low / variance) return [];
+      if (r2.high >= 1 - mse.high / least && r2.low <= 1 - mse.low / (variance + room)) return [];
       const message = `\`${pathText(r2.path)}\` says ${r2.written}; a mean squared error of ${shownBeside(mse.value, '')} and a target variance of ${variance} give ${shownBeside(1 - mse.value / variance, r2.written)}.`;
       return [remarkAt(project, r2.path, { rule: regressionR2.id, message, help: NOT_ONE_RUN })];
     });
   },
 };
+
+const VARIANCE = ['evaluation', 'targetVariance'];
 
 function squaredError(set: readonly Stated[]) {
   const mse = set.find(({ id }) => id === 'mse');

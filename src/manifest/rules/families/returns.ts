@@ -30,7 +30,7 @@ evaluation:
     const [only] = given;
     if (!lists || !only || given.length > 1) return [];
     const means = [mean(lists.flat()), mean(lists.map(mean))];
-    const room = listRounding(lists.flat());
+    const room = listRounding(lists.flat(), { fewest: 0 });
     if (means.some((value) => only.low <= value + room && only.high >= value - room)) return [];
     const message = `\`${pathText(only.path)}\` says ${only.written}; the returns of the ${lists.length} seeds listed have a mean of ${shownBeside(means[0] ?? 0, only.written)}.`;
     return [remarkAt(project, only.path, { rule: returns.id, message, help: NOT_ONE_RUN })];

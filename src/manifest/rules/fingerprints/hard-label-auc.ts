@@ -19,6 +19,9 @@ export const hardLabelAuc: ManifestRule = {
     `evaluation:
   metrics: [{ id: roc-auc, value: '0.95', split: test }]
   confusion: { labels: [ill, well], counts: [[60, 4], [4, 103]] }`,
+    `evaluation:
+  metrics: [{ id: roc-auc, value: '1.0000', split: test }]
+  confusion: { labels: [ill, well], counts: [[64, 0], [0, 107]] }`,
   ],
   bad: [
     `evaluation:
@@ -32,6 +35,8 @@ export const hardLabelAuc: ManifestRule = {
     return statedResults(project, 'roc-auc').flatMap((auc) => {
       const balanced = answeredRate(project, 'balanced-accuracy', auc.metric.split);
       if (!balanced || significantDigits(auc.written) < TELLING_DIGITS) return [];
+      // Nothing is missed: scores and answers are the same then.
+      if (balanced.value === 1) return [];
       if (auc.low > balanced.high || auc.high < balanced.low) return [];
       if (hasScores(project, auc.metric.split)) return [];
       const message = `\`${pathText(auc.path)}\` says ${auc.written}, which is the balanced accuracy on the same rows, ${shownBeside(balanced.value, auc.written)}. It looks like an area computed from yes-or-no answers.`;

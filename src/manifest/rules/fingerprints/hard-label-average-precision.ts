@@ -18,6 +18,9 @@ export const hardLabelAveragePrecision: ManifestRule = {
     `evaluation:
   metrics: [{ id: average-precision, value: '0.9887', split: test }]
   confusion: { labels: [ill, well], counts: [[60, 4], [4, 103]] }`,
+    `evaluation:
+  metrics: [{ id: average-precision, value: '1.0000', split: test }]
+  confusion: { labels: [ill, well], counts: [[64, 0], [0, 107]] }`,
   ],
   bad: [
     `evaluation:
@@ -36,6 +39,8 @@ evaluation:
       const { split } = ap.metric;
       const hard = ofAnswers(project, split);
       if (!hard || significantDigits(ap.written) < TELLING_DIGITS) return [];
+      // Nothing is missed: scores and answers are the same then.
+      if (hard.value === 1) return [];
       if (ap.low > hard.high || ap.high < hard.low || hasScores(project, split)) return [];
       const message = `\`${pathText(ap.path)}\` says ${ap.written}; one cut-off alone, with precision ${shownBeside(hard.precision, ap.written)} and recall ${shownBeside(hard.recall, ap.written)}, gives ${shownBeside(hard.value, ap.written)}. It looks like a value computed from yes-or-no answers.`;
       const help =

@@ -1,6 +1,7 @@
 import type { ManifestPath } from '../../../findings/place.ts';
 import { pathText } from '../../../findings/place.ts';
 import { suggest } from '../../../findings/suggest.ts';
+import { evaluationOf } from '../../family-evaluation.ts';
 import type { Project } from '../../portfolio.ts';
 import { remarkAt } from '../../remark.ts';
 import { reportedMetrics } from '../../reported.ts';
@@ -15,6 +16,9 @@ export const reference: ManifestRule = {
 splits: { parts: [{ name: test, n: 171, source: WDBC }] }`,
     `baselines: [{ name: Majority }]
 evaluation: { comparison: [{ against: Majority, metric: accuracy, difference: 0.2 }] }`,
+    `task: { type: ranking }
+baselines: [{ name: Random order }]
+evaluation: { ranking: { queries: 9, atK: [{ k: 5, ndcg: 0.4 }], baseline: { name: Most popular, atK: [{ k: 5, ndcg: 0.3 }] } }, comparison: [{ against: Most popular, metric: ndcg-at-k, difference: 0.1 }] }`,
     'fairness: { groups: [{ attribute: sex, group: Female, n: 8 }], unknown: [{ attribute: sex, n: 2 }] }',
   ],
   bad: [
@@ -24,6 +28,8 @@ splits: { parts: [{ name: test, n: 171, source: Wisconsin }] }`,
 evaluation: { metrics: [{ id: recall, value: 0.9, split: test, dataset: WBDC }] }`,
     `baselines: [{ name: Majority }]
 evaluation: { comparison: [{ against: Random forest, metric: accuracy, difference: 0.2 }] }`,
+    `models: [{ name: Forest, final: true, alternatives: [{ name: SVM, reasonRejected: Slower. }] }]
+evaluation: { comparison: [{ against: Logistic regression, metric: accuracy, difference: 0.2 }] }`,
     'fairness: { groups: [{ attribute: sex, group: Female, n: 8 }], excluded: [{ attribute: race, group: Asian, n: 2, reason: Too few rows. }] }',
     'fairness: { policy: { reference: Man }, groups: [{ attribute: sex, group: Male, n: 8 }] }',
   ],
@@ -66,11 +72,13 @@ function dataNames(project: Project): Mention[] {
   return [...sources, ...measured].map((mention) => ({ ...mention, kind: 'data set', known }));
 }
 
-function comparedNames({ manifest }: Project): Mention[] {
-  const { baselines = [], models = [], evaluation } = manifest;
+function comparedNames(project: Project): Mention[] {
+  const { baselines = [], models = [], evaluation } = project.manifest;
+  const ranked = evaluationOf(project, 'ranking')?.ranking?.baseline?.name;
   const known = [
     ...baselines.flatMap(({ name }) => name ?? []),
     ...models.flatMap(({ name }) => name ?? []),
+    ...(ranked ? [ranked] : []),
     ...models.flatMap(({ alternatives = [] }) => alternatives.map(({ name }) => name)),
   ];
   return (evaluation?.comparison ?? []).map(({ against: name }, index) => {

@@ -121,6 +121,6 @@ function recovered(
     rule: scores.id,
     severity: 'advice',
     message: `Only one confusion matrix gives these ${used.length} scores: ${tp} true positives, ${fn} false negatives, ${fp} false positives, ${tn} true negatives.`,
-    help: `Add it, and every rate is computed from it: \`confusion: { labels: [${labels}], counts: [[${tp}, ${fn}], [${fp}, ${tn}]], split: ${split} }\`.`,
+    help: `Add it, and every rate is computed from it; \`recovered\` says that nobody counted it: \`confusion: { labels: [${labels}], counts: [[${tp}, ${fn}], [${fp}, ${tn}]], recovered: true, split: ${split} }\`.`,
   });
 }

@@ -24,11 +24,11 @@ export const calibrationError: ManifestRule = {
     const calibration = evaluationOf(project, 'binary')?.curves?.calibration;
     if (!calibration) return [];
     const error = meanGap(calibration.bins);
-    const room = listRounding(
-      calibration.bins.flatMap((bin) => [bin.meanPredicted, bin.fractionPositive]),
-    );
+    const room =
+      listRounding(calibration.bins.map(({ meanPredicted }) => meanPredicted)) +
+      listRounding(calibration.bins.map(({ fractionPositive }) => fractionPositive));
     return statedResults(project, 'ece', { split: calibration.split }).flatMap((stated) => {
-      if (stated.low <= error + 2 * room && stated.high >= error - 2 * room) return [];
+      if (stated.low <= error + room && stated.high >= error - room) return [];
       // Other bins give another error, so the two need not be from different runs.
       const message = `\`${pathText(stated.path)}\` says ${stated.written}; the ${calibration.bins.length} bins drawn give ${shownBeside(error, stated.written)}.`;
       const help = 'State the error of the bins drawn, or draw the bins it was computed from.';

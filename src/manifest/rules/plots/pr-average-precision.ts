@@ -70,7 +70,9 @@ function possibleSums(points: readonly Point[]): { low: number; high: number } {
       high: width === 0 ? 0 : (width * point.recall) / (point.recall + alarms(before)),
     };
   });
-  const room = 2 * listRounding(points.flatMap(({ recall, precision }) => [recall, precision]));
+  const room =
+    listRounding(points.map(({ recall }) => recall)) +
+    listRounding(points.map(({ precision }) => precision));
   return {
     low: steps.reduce((sum, step) => sum + step.low, 0) - room - THINNED,
     high: steps.reduce((sum, step) => sum + step.high, 0) + room + THINNED,

@@ -22,6 +22,11 @@ splits: { parts: [{ name: test, n: 3 }] }
 evaluation:
   metrics: [{ id: mae, value: '44.92', split: test }]
   residuals: { sample: [{ actual: 151, predicted: 162.1 }, { actual: 75, predicted: 70.8 }] }`,
+    `task: { type: tabular-regression }
+splits: { parts: [{ name: test, n: 2 }] }
+evaluation:
+  metrics: [{ id: mae, value: '7.6312', split: test }]
+  residuals: { sample: [{ actual: 151, predicted: 162.1 }, { actual: 75, predicted: 70.8 }] }`,
   ],
   bad: [
     `task: { type: tabular-regression }
@@ -37,8 +42,14 @@ evaluation:
     if (!sample || sample.length !== n) return [];
     const misses = sample.map(({ actual, predicted }) => Math.abs(actual - predicted));
     const room =
-      listRounding(sample.map(({ actual }) => actual)) +
-      listRounding(sample.map(({ predicted }) => predicted));
+      listRounding(
+        sample.map(({ actual }) => actual),
+        { fewest: 0 },
+      ) +
+      listRounding(
+        sample.map(({ predicted }) => predicted),
+        { fewest: 0 },
+      );
     return Object.entries(errorsOf(misses)).flatMap(([id, error]) =>
       statedResults(project, id, { split: residuals.split }).flatMap((stated) => {
         if (stated.low <= error + room && stated.high >= error - room) return [];

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../findings/finding.ts';
+import { findMetric } from '../../../metrics/registry.ts';
 import { spread } from '../../../stats/spread.ts';
 import { listRounding, shown } from '../../digits.ts';
 import type { Project } from '../../portfolio.ts';
@@ -17,6 +18,7 @@ export const crossValidation: ManifestRule = {
   good: [
     'evaluation: { crossValidation: { metric: roc-auc, k: 5, scores: [0.98, 0.99, 0.99, 0.99, 1], mean: 0.99, sd: 0.007 } }',
     'evaluation: { crossValidation: { metric: roc-auc, k: 5, scores: [0.98, 0.99, 0.99, 0.99, 1], sd: 0.0063 } }',
+    'evaluation: { crossValidation: { metric: mae, k: 2, scores: [55.1, 53.2], mean: 54.19 } }',
   ],
   bad: [
     'evaluation: { crossValidation: { metric: roc-auc, k: 5, scores: [0.98, 0.99, 0.99] } }',
@@ -37,10 +39,11 @@ function lengthOf(project: Project, { k, repeats, scores }: CrossValidation): Fi
 }
 
 // Half of all authors divide by n, half by n − 1; both are a standard deviation.
-function summaries(project: Project, { scores, mean, sd }: CrossValidation): Finding[] {
+function summaries(project: Project, { metric, scores, mean, sd }: CrossValidation): Finding[] {
   const exact = spread(scores);
   const population = exact.sd * Math.sqrt((scores.length - 1) / scores.length);
-  const rounding = listRounding(scores);
+  const isShare = findMetric(metric)?.range[1] === 1;
+  const rounding = listRounding(scores, { fewest: isShare ? 2 : 0 });
   return [
     ...differs(project, 'mean', { stated: mean, possible: [exact.mean], rounding }),
     ...differs(project, 'sd', {

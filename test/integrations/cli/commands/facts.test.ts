@@ -12,6 +12,8 @@ const KEYS = [
   'n',
   'interval',
   'spread',
+  'chance',
+  'between',
   'baseline',
   'evidence',
   'place',
@@ -67,7 +69,9 @@ test('people get a table whose columns line up', async () => {
   expect(header).toMatch(/^id +fact +evidence +place$/);
   expect(
     rows.every((row) =>
-      /^(?:self-reported|imported|pipeline-verified|recomputed)$/.test(row.slice(column)),
+      /^(?:self-reported|imported|pipeline-verified|recomputed) +projects\/letters\/project\.yaml:\d+:\d+$/.test(
+        row.slice(column),
+      ),
     ),
   ).toBe(true);
 });

@@ -44,7 +44,7 @@ describe('scores on one test set', () => {
     const [finding] = find(872, undefined, exact);
     expect(finding?.severity).toBe('advice');
     expect(finding?.help).toContain(
-      'confusion: { labels: ["malignant", "benign"], counts: [[413, 31], [47, 381]], split: test }',
+      'confusion: { labels: ["malignant", "benign"], counts: [[413, 31], [47, 381]], recovered: true, split: test }',
     );
   });
 

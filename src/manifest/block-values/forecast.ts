@@ -1,10 +1,10 @@
 import { findMetric } from '../../metrics/registry.ts';
-import type { Project } from '../../manifest/portfolio.ts';
-import { partsOfRow } from '../part.ts';
-import type { Part } from '../part.ts';
+import type { Project } from '../portfolio.ts';
+import { valuesOfRow } from '../block-value.ts';
+import type { BlockValue } from '../block-value.ts';
 
 /** Errors and coverage per horizon, and the primary metric per backtest fold. */
-export function forecastParts({ manifest }: Project): Part[] {
+export function forecastValues({ manifest }: Project): BlockValue[] {
   const block = manifest.family === 'forecasting' ? manifest.evaluation?.forecast : undefined;
   if (!block) return [];
   const stepUnit = manifest.task.horizon?.stepUnit ?? 'step';
@@ -17,8 +17,8 @@ export function forecastParts({ manifest }: Project): Part[] {
       from: block.from,
     };
     return [
-      ...partsOfRow(row, { mae: 'mae', mase: 'mase' }, rest),
-      ...partsOfRow(row, { coverage: 'coverage' }, { ...rest, counted: row.n }),
+      ...valuesOfRow(row, { mae: 'mae', mase: 'mase' }, rest),
+      ...valuesOfRow(row, { coverage: 'coverage' }, { ...rest, counted: row.n }),
     ];
   });
   const metric = manifest.evaluation?.primaryMetric ?? 'mae';

@@ -1,8 +1,8 @@
-import type { Project } from '../../manifest/portfolio.ts';
-import type { Part } from '../part.ts';
+import type { Project } from '../portfolio.ts';
+import type { BlockValue } from '../block-value.ts';
 
 /** What the metric became when a part was left out or the input changed. */
-export function variationParts({ manifest: { evaluation } }: Project): Part[] {
+export function variationValues({ manifest: { evaluation } }: Project): BlockValue[] {
   const ablations = (evaluation?.ablations ?? []).map((row, index) => ({
     path: ['evaluation', 'ablations', index, 'value'],
     of: row.change,
@@ -16,6 +16,6 @@ export function variationParts({ manifest: { evaluation } }: Project): Part[] {
   return [...ablations, ...robustness];
 }
 
-function numbers({ metric, value, split, n, from }: Omit<Part, 'path' | 'of'>) {
+function numbers({ metric, value, split, n, from }: Omit<BlockValue, 'path' | 'of'>) {
   return { metric, value, split, n, from, kind: 'variation' } as const;
 }

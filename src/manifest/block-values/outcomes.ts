@@ -1,12 +1,12 @@
-import type { Project } from '../../manifest/portfolio.ts';
-import type { Part } from '../part.ts';
+import type { Project } from '../portfolio.ts';
+import type { BlockValue } from '../block-value.ts';
 
 /** Shares that follow from counts of an agent's tasks, of refusals and of preferred answers. */
-export function outcomeParts(project: Project): Part[] {
-  return [...taskParts(project), ...refusalParts(project), ...preferenceParts(project)];
+export function outcomeValues(project: Project): BlockValue[] {
+  return [...taskValues(project), ...refusalValues(project), ...preferenceValues(project)];
 }
 
-function taskParts({ manifest }: Project): Part[] {
+function taskValues({ manifest }: Project): BlockValue[] {
   const tasks = manifest.family === 'agent' ? manifest.evaluation?.tasks : undefined;
   if (!tasks) return [];
   const path = ['evaluation', 'tasks'];
@@ -24,7 +24,7 @@ function taskParts({ manifest }: Project): Part[] {
   ];
 }
 
-function refusalParts({ manifest }: Project): Part[] {
+function refusalValues({ manifest }: Project): BlockValue[] {
   const refusals = manifest.family === 'rag' ? manifest.evaluation?.refusals : undefined;
   if (!refusals) return [];
   const { refused, unanswerable } = refusals;
@@ -32,7 +32,7 @@ function refusalParts({ manifest }: Project): Part[] {
   return [shareOf(path, 'refusal-rate', [refused, unanswerable], 'unanswerable questions')];
 }
 
-function preferenceParts({ manifest }: Project): Part[] {
+function preferenceValues({ manifest }: Project): BlockValue[] {
   if (manifest.family !== 'language') return [];
   return (manifest.evaluation?.pairwise ?? []).map(({ opponent, wins, losses, ties }, index) =>
     shareOf(
@@ -45,11 +45,11 @@ function preferenceParts({ manifest }: Project): Part[] {
 }
 
 function shareOf(
-  path: Part['path'],
+  path: BlockValue['path'],
   metric: string,
   [k, n]: readonly [number, number],
   of: string,
-): Part {
+): BlockValue {
   return {
     path,
     metric,

@@ -1,9 +1,9 @@
-import type { Project } from '../../manifest/portfolio.ts';
-import { partsOfRow } from '../part.ts';
-import type { Part } from '../part.ts';
+import type { Project } from '../portfolio.ts';
+import { valuesOfRow } from '../block-value.ts';
+import type { BlockValue } from '../block-value.ts';
 
 /** Precision, recall and F1 per class; recall is counted over the rows of the class. */
-export function classParts({ manifest: { evaluation } }: Project): Part[] {
+export function classValues({ manifest: { evaluation } }: Project): BlockValue[] {
   const report = evaluation && 'classReport' in evaluation ? evaluation.classReport : undefined;
   return (report?.rows ?? []).flatMap((row, index) => {
     const rest = {
@@ -14,8 +14,8 @@ export function classParts({ manifest: { evaluation } }: Project): Part[] {
       from: report?.from,
     };
     return [
-      ...partsOfRow(row, { precision: 'precision', f1: 'f1' }, { ...rest, n: undefined }),
-      ...partsOfRow(row, { recall: 'recall' }, { ...rest, counted: row.support }),
+      ...valuesOfRow(row, { precision: 'precision', f1: 'f1' }, { ...rest, n: undefined }),
+      ...valuesOfRow(row, { recall: 'recall' }, { ...rest, counted: row.support }),
     ];
   });
 }

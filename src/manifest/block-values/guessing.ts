@@ -1,16 +1,16 @@
-import type { Project } from '../../manifest/portfolio.ts';
-import { confusionOf } from '../../manifest/confusion-counts.ts';
-import type { Part } from '../part.ts';
+import type { Project } from '../portfolio.ts';
+import { confusionOf } from '../confusion-counts.ts';
+import type { BlockValue } from '../block-value.ts';
 
 /** Rows of a split by class. */
 interface ClassRows {
-  readonly path: Part['path'];
+  readonly path: BlockValue['path'];
   readonly split: string;
   readonly rows: readonly { readonly label: string; readonly n: number }[];
 }
 
 /** What always answering the most common class would score: the least an accuracy has to beat. */
-export function guessingParts(project: Project): Part[] {
+export function guessingValues(project: Project): BlockValue[] {
   const classes = classRows(project);
   const n = classes?.rows.reduce((sum, row) => sum + row.n, 0) ?? 0;
   if (!classes || n === 0) return [];

@@ -1,6 +1,6 @@
-import type { Project } from '../../manifest/portfolio.ts';
-import { partsOfRow } from '../part.ts';
-import type { Part } from '../part.ts';
+import type { Project } from '../portfolio.ts';
+import { valuesOfRow } from '../block-value.ts';
+import type { BlockValue } from '../block-value.ts';
 
 const AT_K = {
   ndcg: 'ndcg-at-k',
@@ -11,17 +11,17 @@ const AT_K = {
 };
 
 /** Quality of the first k places, for the model and the list it is compared with. */
-export function rankingParts({ manifest }: Project): Part[] {
+export function rankingValues({ manifest }: Project): BlockValue[] {
   if (manifest.family === 'rag') {
     const { atK = [], ...block } = manifest.evaluation?.retrieval ?? {};
-    return placeParts(atK, { ...block, path: ['evaluation', 'retrieval', 'atK'] });
+    return placeValues(atK, { ...block, path: ['evaluation', 'retrieval', 'atK'] });
   }
   if (manifest.family !== 'ranking') return [];
   const { atK = [], baseline, ...block } = manifest.evaluation?.ranking ?? {};
   const path = ['evaluation', 'ranking'];
   return [
-    ...placeParts(atK, { ...block, path: [...path, 'atK'] }),
-    ...placeParts(baseline?.atK ?? [], {
+    ...placeValues(atK, { ...block, path: [...path, 'atK'] }),
+    ...placeValues(baseline?.atK ?? [], {
       ...block,
       path: [...path, 'baseline', 'atK'],
       owner: baseline?.name,
@@ -32,14 +32,17 @@ export function rankingParts({ manifest }: Project): Part[] {
 type Row = { readonly k: number } & Readonly<
   Partial<Record<keyof typeof AT_K, number | undefined>>
 >;
-type Block = Pick<Part, 'path' | 'split' | 'from'> & {
+type Block = Pick<BlockValue, 'path' | 'split' | 'from'> & {
   readonly queries?: number | undefined;
   readonly owner?: string | undefined;
 };
 
-function placeParts(rows: readonly Row[], { path, queries, owner, split, from }: Block): Part[] {
+function placeValues(
+  rows: readonly Row[],
+  { path, queries, owner, split, from }: Block,
+): BlockValue[] {
   return rows.flatMap((row, index) =>
-    partsOfRow(row, AT_K, {
+    valuesOfRow(row, AT_K, {
       path: [...path, index],
       of: [owner, `first ${row.k}`].filter(Boolean).join(', '),
       n: queries,

@@ -1,12 +1,12 @@
-import type { Project } from '../../manifest/portfolio.ts';
-import { partsOfRow } from '../part.ts';
-import type { Part } from '../part.ts';
+import type { Project } from '../portfolio.ts';
+import { valuesOfRow } from '../block-value.ts';
+import type { BlockValue } from '../block-value.ts';
 
 /** Overlap per class. */
-export function segmentationParts({ manifest }: Project): Part[] {
+export function segmentationValues({ manifest }: Project): BlockValue[] {
   const block = manifest.family === 'segmentation' ? manifest.evaluation?.segmentation : undefined;
   return (block?.perClass ?? []).flatMap((row, index) =>
-    partsOfRow(
+    valuesOfRow(
       row,
       { iou: 'iou', dice: 'dice' },
       {
