@@ -21,6 +21,8 @@ export function explanation(fact: Fact, { all, sources }: ExplanationOptions): s
     ['made from', madeFrom(fact)],
     ['interval', intervalText(fact)],
     ['spread', factText(fact, 'spread')],
+    ['between', fact.between ? fact.between.join(', ') : ''],
+    ['by chance', factText(fact, 'chance')],
     ['baseline', baselineText(fact, all)],
     ['evidence', `${fact.evidence.level}: ${LEVELS[fact.evidence.level]}`],
     ['file', fact.evidence.file ?? ''],

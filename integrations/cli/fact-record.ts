@@ -6,7 +6,8 @@ export type FactRecord = ReturnType<typeof factRecord>;
 
 /** Writes a fact with exactly the keys that `facts --format json` promises. */
 export function factRecord(fact: Fact) {
-  const { id, project, kind, metric, value, unit, split, n, interval, spread } = fact;
+  const { id, project, kind, metric, value, unit, split, n, interval, spread, chance, between } =
+    fact;
   const { baseline, evidence, place } = fact;
   return {
     id,
@@ -19,6 +20,8 @@ export function factRecord(fact: Fact) {
     n: n ?? null,
     interval: interval ? intervalRecord(interval) : null,
     spread: spread ?? null,
+    chance: chance ?? null,
+    between: between ?? null,
     baseline: baseline ?? null,
     evidence: evidenceRecord(evidence),
     place: { file: place.file, line: place.line, column: place.column },

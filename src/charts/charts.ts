@@ -16,6 +16,7 @@ import { wordErrorsChart } from './word-errors.ts';
 import { confusionChart } from './confusion.ts';
 import { foldsChart } from './folds.ts';
 import type { Fact } from '../facts/fact.ts';
+import { gapChanceCharts } from './gap-chance.ts';
 import { groupCharts } from './groups.ts';
 import { learningCurvesChart } from './learning-curves.ts';
 import { liftChart } from './lift.ts';
@@ -67,6 +68,7 @@ const PLANNERS: readonly Planner[] = [
   robustnessCharts,
   failuresChart,
   groupCharts,
+  gapChanceCharts,
 ];
 
 /** Order in which a project's charts compete to stand for it where there is room for one. */

@@ -1,22 +1,25 @@
-import type { Fact, Interval } from '../facts/fact.ts';
+import type { Fact } from '../facts/fact.ts';
+import { primaryMetric } from '../facts/fairness/assess.ts';
+import { policyOf } from '../facts/fairness/policy.ts';
+import { fairnessView } from '../facts/fairness/view.ts';
+import type { AttributeView, LeftOutReason } from '../facts/fairness-view.ts';
 import type { Project } from '../manifest/portfolio.ts';
 
-/** A rate of one group that rests on enough rows to be shown. */
+/** One group and its rate, which may be shown. */
 export interface ShownGroup {
   readonly name: string;
-  readonly value: number;
-  readonly interval: Interval;
-  readonly counts: { readonly k: number; readonly n: number };
+  readonly fact: Fact;
 }
 
-/** A group with too few rows behind its rate. */
+/** A group whose rate is not shown. */
 export interface HiddenGroup {
   readonly name: string;
-  /** Rows the rate would rest on. */
-  readonly n: number;
+  readonly reason: LeftOutReason;
+  /** Rows the rate would rest on, where they are known and may be told. */
+  readonly n?: number;
 }
 
-/** One attribute and the rate of each of its groups, in the order they were written. */
+/** One attribute and one rate of each of its groups, in the order they were written. */
 export interface GroupRates {
   readonly attribute: string;
   readonly metric: string;
@@ -29,80 +32,53 @@ export interface GroupRates {
   readonly least: number;
 }
 
-const DEFAULT_LEAST = 30;
-
-// Rates by what the manifest calls them, and the order in which one is picked when it does not say.
-const CHOSEN: Readonly<Record<string, string>> = {
-  'selection-rate': 'selection-rate',
-  tpr: 'recall',
-  fpr: 'fpr',
-  ppv: 'precision',
-  calibration: 'precision',
-  accuracy: 'accuracy',
-};
+// The order in which a rate is picked when the manifest does not say.
 const USUAL = ['recall', 'accuracy', 'selection-rate'];
 
-/** The chosen rate of every attribute that has one. */
-export function groupRates(project: Project, facts: readonly Fact[]): GroupRates[] {
-  const { fairness } = project.manifest;
-  const groups = fairness?.groups ?? [];
-  const metric = chosenMetric(facts, fairness?.metricChoice?.primary);
-  if (!metric) return [];
-  return [...new Set(groups.map(({ attribute }) => attribute))]
-    .map((attribute) =>
-      attributeRates(attribute, groups, {
-        metric,
-        facts,
-        least: fairness?.policy?.minDenominator ?? DEFAULT_LEAST,
-      }),
-    )
-    .filter(({ shown }) => shown.length > 0);
-}
-
-interface Choice {
-  readonly metric: string;
-  readonly facts: readonly Fact[];
-  readonly least: number;
-}
-
-function chosenMetric(facts: readonly Fact[], primary = ''): string | undefined {
-  const measured = new Set(
-    facts.filter(({ kind, counts }) => kind === 'group' && counts).map(({ metric }) => metric),
+/** Attributes with figures: at least one rate of one group is shown. Figures are numbered by them. */
+export function drawnAttributes(project: Project, facts: readonly Fact[]): AttributeView[] {
+  return fairnessView(project, facts).attributes.filter(({ groups }) =>
+    groups.some(({ rates }) => rates.size > 0),
   );
-  return [CHOSEN[primary] ?? '', ...USUAL].find((metric) => measured.has(metric));
 }
 
-function attributeRates(
-  attribute: string,
-  groups: readonly { readonly attribute: string; readonly group: string }[],
-  { metric, facts, least }: Choice,
-): GroupRates {
-  const own = groups.filter((group) => group.attribute === attribute);
-  const rates = own.flatMap(({ group }) => {
-    const fact = facts.find(
-      (one) => one.kind === 'group' && one.metric === metric && one.of === `${attribute}: ${group}`,
-    );
-    return fact ? [{ group, fact }] : [];
+/** Ids of the figures of the attribute at a place among the drawn ones, from 0. */
+export function groupChartIds(index: number): { readonly rates: string; readonly gaps: string } {
+  const number = index === 0 ? '' : `-${index + 1}`;
+  return { rates: `groups${number}`, gaps: `groups-gap${number}` };
+}
+
+/** The rate the author chose, or else a usual one, of every attribute that has figures. */
+export function groupRates(project: Project, facts: readonly Fact[]): GroupRates[] {
+  const first = [primaryMetric(project) ?? '', ...USUAL];
+  const { minDenominator } = policyOf(project);
+  return drawnAttributes(project, facts).map((view) => ratesOf(view, first, minDenominator));
+}
+
+function ratesOf(view: AttributeView, first: readonly string[], least: number): GroupRates {
+  const { attribute, groups } = view;
+  const metrics = [...first, ...groups.flatMap(({ rates }) => [...rates.keys()])];
+  const metric = metrics.find((id) => groups.some(({ rates }) => rates.has(id))) ?? '';
+  const shown = groups.flatMap(({ group, rates }) => {
+    const fact = rates.get(metric);
+    return fact ? [{ name: group, fact }] : [];
   });
-  const shown = rates.flatMap(({ group, fact }) => shownGroup(group, fact, least));
-  const hidden = rates
-    .filter(({ fact }) => rowsBehind(fact) < least)
-    .map(({ group, fact }) => ({ name: group, n: rowsBehind(fact) }));
+  const split = shown[0]?.fact.split;
   return {
-    attribute,
-    metric,
-    rate: rates[0]?.fact.name ?? metric,
-    split: rates[0]?.fact.split,
-    shown,
-    hidden,
-    least,
+    ...{ attribute, metric, least, shown },
+    rate: shown[0]?.fact.name ?? metric,
+    hidden: hiddenGroups(view, metric),
+    ...(split === undefined ? {} : { split }),
   };
 }
 
-function shownGroup(name: string, { value, interval, counts }: Fact, least: number): ShownGroup[] {
-  return interval && counts && counts.n >= least ? [{ name, value, interval, counts }] : [];
-}
-
-function rowsBehind({ counts }: Fact): number {
-  return counts?.n ?? 0;
+function hiddenGroups({ groups, comparisons }: AttributeView, metric: string): HiddenGroup[] {
+  const leftOut = comparisons.find((entry) => entry.metric === metric)?.leftOut ?? [];
+  return groups
+    .filter(({ rates }) => !rates.has(metric))
+    .map(({ group, missing }) => {
+      const reason = missing.get(metric) ?? 'not-defined';
+      const n = leftOut.find((entry) => entry.group === group)?.n;
+      return { name: group, reason, ...(n === undefined ? {} : { n }) };
+    });
 }

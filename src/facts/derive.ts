@@ -6,7 +6,8 @@ import { datasetFacts } from './datasets.ts';
 import { deploymentFacts } from './deployment.ts';
 import type { Fact } from './fact.ts';
 import type { FactsByProject } from './facts.ts';
-import { groupFacts } from './groups.ts';
+import { gapFacts } from './fairness/assess.ts';
+import { groupFacts } from './fairness/group-facts.ts';
 import { withHeadline } from './headline.ts';
 import { comparedFacts, resultFacts } from './results.ts';
 import type { Portfolio, Project } from '../manifest/portfolio.ts';
@@ -16,7 +17,7 @@ import type { Portfolio, Project } from '../manifest/portfolio.ts';
  *
  *   manifest -> results and what the counts give -> their baselines -> the headline
  *            -> numbers of the family's blocks, differences, folds
- *            -> sizes of data -> rates per group -> speed, cost and size
+ *            -> sizes of data -> rates per group and their gaps -> speed, cost and size
  */
 export function deriveFacts(project: Project): Fact[] {
   const compared = comparedFacts(project);
@@ -30,6 +31,7 @@ export function deriveFacts(project: Project): Fact[] {
     ...foldFacts(project),
     ...datasetFacts(project),
     ...groupFacts(project),
+    ...gapFacts(project),
     ...deploymentFacts(project),
   ]);
 }

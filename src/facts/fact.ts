@@ -19,6 +19,7 @@ export const FACT_KINDS = [
   'difference',
   'variation',
   'spread',
+  'gap',
 ] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 

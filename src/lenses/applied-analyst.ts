@@ -24,6 +24,7 @@ export const appliedAnalyst: Lens = {
     difference: 0,
     variation: 0,
     spread: 0,
+    gap: 0,
   },
   skills: [
     'sql',

@@ -4,8 +4,11 @@ import { latency } from './rules/deployment/latency.ts';
 import { changedFile } from './rules/evidence/changed-file.ts';
 import { lockDrift } from './rules/evidence/lock-drift.ts';
 import { valueDiffers } from './rules/evidence/value-differs.ts';
+import { fourFifths } from './rules/fairness/four-fifths.ts';
 import { groupCounts } from './rules/fairness/group-counts.ts';
 import { groupSum } from './rules/fairness/group-sum.ts';
+import { statedFigures } from './rules/fairness/stated-figures.ts';
+import { wording } from './rules/fairness/wording.ts';
 import { agentTasks } from './rules/families/agent-tasks.ts';
 import { atK } from './rules/families/at-k.ts';
 import { clusters } from './rules/families/clusters.ts';
@@ -85,8 +88,11 @@ export const MANIFEST_RULES: readonly ManifestRule[] = [
   changedFile,
   lockDrift,
   valueDiffers,
+  fourFifths,
   groupCounts,
   groupSum,
+  statedFigures,
+  wording,
   agentTasks,
   atK,
   clusters,

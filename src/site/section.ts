@@ -57,7 +57,9 @@ export type Block =
   | { readonly kind: 'answers'; readonly items: readonly Answer[] }
   | { readonly kind: 'more'; readonly summary: string; readonly items: readonly Answer[] }
   | { readonly kind: 'results'; readonly table: TableContent }
-  | { readonly kind: 'groups'; readonly title: string; readonly table: TableContent }
+  /** Heading of what follows, and what it comes to. */
+  | { readonly kind: 'part'; readonly title: string; readonly html: string }
+  | { readonly kind: 'groups'; readonly table: TableContent }
   | { readonly kind: 'table'; readonly table: TableContent }
   | { readonly kind: 'charts'; readonly charts: readonly Chart[] }
   | {

@@ -26,7 +26,12 @@ describe('projectCharts', () => {
       'calibration',
       'comparison',
     ]);
-    expect(chartsOf(projects.scores).map(({ id }) => id)).toEqual(['groups', 'groups-2']);
+    expect(chartsOf(projects.scores).map(({ id }) => id)).toEqual([
+      'groups',
+      'groups-2',
+      'groups-gap',
+      'groups-gap-2',
+    ]);
     expect(chartsOf(projects.progression).map(({ id }) => id)).toEqual(['residuals', 'comparison']);
     expect(chartsOf(projects.triage).map(({ id }) => id)).toEqual([
       'sweep',

@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { GroupRates } from '../../src/charts/group-rates.ts';
 import { groupsDrawing } from '../../src/charts/groups-drawing.ts';
+import { buildFact } from '../builders/fact.ts';
 
 const group = (name: string, value: number, half = 0.02) => ({
   name,
-  value,
-  interval: { low: value - half, high: value + half, level: 0.95, method: 'wilson' },
-  counts: { k: value * 1000, n: 1000 },
+  fact: buildFact({
+    kind: 'group',
+    direction: 'none',
+    value,
+    interval: { low: value - half, high: value + half, level: 0.95, method: 'wilson' },
+  }),
 });
+const withoutInterval = (name: string, value: number) => {
+  const { interval: _, ...fact } = buildFact({ kind: 'group', direction: 'none', value });
+  return { name, fact };
+};
 const rates: GroupRates = {
   attribute: 'race',
   metric: 'fpr',
@@ -33,6 +41,20 @@ describe('groupsDrawing', () => {
       'pt blue',
     ]);
     expect(tones({ ...rates, metric: 'selection-rate' })).toEqual(['pt blue', 'pt blue']);
+  });
+
+  it('gives the marked group a square, so that the mark is not its colour alone', () => {
+    const marked = groupsDrawing(rates, 'page').marks.find(
+      ({ attributes }) => attributes.class === 'pt orange',
+    );
+    expect(marked?.name).toBe('rect');
+  });
+
+  it('draws values without intervals as dots alone, and marks none', () => {
+    const bare = { ...rates, shown: [withoutInterval('A', 0.1), withoutInterval('B', 0.6)] };
+    expect(tones(bare)).toEqual(['pt blue', 'pt blue']);
+    const lines = groupsDrawing(bare, 'page').marks.map(({ attributes }) => attributes.class);
+    expect(lines).not.toContain('whisk blue');
   });
 
   it('starts at zero and ends at a printed round number', () => {

@@ -21,7 +21,7 @@ describe('groupCharts', () => {
     expect(charts()[0]?.table.rows.at(-1)).toEqual([
       'Asian',
       'Not shown',
-      'fewer than 30 rows',
+      '23 of the 30 rows needed',
       'n = 23',
     ]);
   });
@@ -31,7 +31,20 @@ describe('groupCharts', () => {
   });
 
   it('puts rate, interval and counts in the table', () => {
-    expect(charts()[0]?.table.rows[0]).toEqual(['Other', '0.148', '0.108 to 0.198', '36 of 244']);
+    expect(charts()[0]?.table.rows[0]).toEqual([
+      'Other',
+      '0.148',
+      '95% CI 0.108 to 0.198',
+      '36 of 244',
+    ]);
+  });
+
+  it('names the method of its intervals, and none where there are none', () => {
+    const errors = ['North', 'South'].map((group, i) => ({
+      ...{ attribute: 'region', group, n: 60, errorMean: 40 + i },
+    }));
+    expect(charts()[0]?.note).toContain('Whiskers: 95% intervals, Wilson (1927).');
+    expect(charts({ groups: errors })[0]?.note).toBe('Mean absolute error by region, external.');
   });
 
   it('is left out without groups', () => {

@@ -46,6 +46,17 @@ describe('a fact in characters', () => {
     expect(factText(RECALL, form)).toBe(text);
   });
 
+  test('gives the chance level of a gap whole and in its two parts, rounded up', () => {
+    const gap: Fact = { ...RECALL, kind: 'gap', chance: { median: 0.0113, p95: 0.0331 } };
+    const forms: FactForm[] = ['chance', 'chance-median', 'chance-limit'];
+    expect(forms.map((form) => factText(gap, form))).toEqual([
+      '0.012 half of the time, up to 0.034 in 95 of 100',
+      '0.012',
+      '0.034',
+    ]);
+    expect(forms.map((form) => factText(RECALL, form))).toEqual(['', '', '']);
+  });
+
   test('says nothing where it knows nothing', () => {
     const { interval: _, baseline: __, counts: ___, n: ____, split: _____, ...bare } = RECALL;
     expect(factText(bare)).toBe('0.937');

@@ -25,6 +25,7 @@ import {
 } from './columns.ts';
 import { noKeys, tooMany, unshownNumber, wrongType } from './fill-problems.ts';
 import { fit, kindsOf, suits } from './fit.ts';
+import { groupFrame } from './group-frames.ts';
 import { pick } from './pick.ts';
 import type { Picked } from './pick.ts';
 import { isProblem } from './problem.ts';
@@ -42,14 +43,15 @@ export interface FilledKey {
 
 /** Reads the values of one block out of its file, or says why it cannot. Never throws. */
 export function fillBlock(
-  { schema, fills }: FromBlock,
+  { schema, fills, written }: FromBlock,
   from: From,
   content: Content,
 ): FilledKey[] | Problem {
   const field = shapeOf(schema)[fills];
   if (!field) return [];
-  const picked = pick(from, content, { many: kindsOf(field).includes('list') });
-  if (isProblem(picked)) return picked;
+  const found = pick(from, content, { many: kindsOf(field).includes('list') });
+  if (isProblem(found)) return found;
+  const picked = groupFrame(found, { fills, written, from });
   const target: Target = { field, fills, schema, from, picked };
   const unknown = unknownColumnKey(target);
   if (unknown) return unknown;

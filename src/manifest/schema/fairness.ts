@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readInto } from './from.ts';
-import { Count, Fraction, PositiveCount, prose, text } from './scalars.ts';
+import { Count, Decimal, Fraction, PositiveCount, prose, text } from './scalars.ts';
 import { starred } from './starred.ts';
 
 const attribute = text(60).meta({ description: 'Name of the attribute', examples: ['sex'] });
@@ -16,6 +16,17 @@ const ScoreBin = z.strictObject({
   }),
   positives: Count.meta({ description: 'Positive rows in the bin', examples: [84] }),
   n: PositiveCount.meta({ description: 'Rows in the bin', examples: [240] }),
+});
+
+const SweepPoint = z.strictObject({
+  threshold: z.number().meta({
+    description: 'Cut-off from which a row counts as predicted positive',
+    examples: [0.5],
+  }),
+  tp: Count.meta({ description: 'Positive and predicted positive', examples: [303] }),
+  fp: Count.meta({ description: 'Negative and predicted positive', examples: [288] }),
+  tn: Count.meta({ description: 'Negative and predicted negative', examples: [609] }),
+  fn: Count.meta({ description: 'Positive and predicted negative', examples: [195] }),
 });
 
 /** What one group's rows came to. Counts beat rates: the build computes every rate and interval. */
@@ -44,11 +55,31 @@ const Group = z.strictObject({
     description: 'Rows selected, when outcomes are unknown',
     examples: [591],
   }),
+  matrix: z
+    .array(z.array(Count).min(2).max(50))
+    .min(2)
+    .max(50)
+    .optional()
+    .meta({
+      description: 'Counts for several classes: rows are actual classes, columns predictions',
+      examples: [
+        [
+          [41, 2, 0],
+          [3, 38, 1],
+          [0, 2, 44],
+        ],
+      ],
+    }),
   scoreBins: z
     .array(ScoreBin)
     .max(50)
     .optional()
     .meta({ description: 'Rows in bins of predicted probability' }),
+  sweep: z
+    .array(SweepPoint)
+    .max(50)
+    .optional()
+    .meta({ description: 'Counts of the group at other cut-offs' }),
 });
 
 const Harm = z.strictObject({
@@ -144,10 +175,22 @@ const Stated = z.strictObject({
     description: 'Name of the figure in its tool',
     examples: ['demographic_parity_difference'],
   }),
-  value: z.number().meta({ description: 'Value the tool gave', examples: [0.21] }),
+  attribute: text(60)
+    .optional()
+    .meta({
+      description: 'Attribute the figure was taken over; needed when there are several',
+      examples: ['sex'],
+    }),
+  value: Decimal.meta({ description: 'Value the tool gave', examples: [0.21] }),
   convention: z
     .enum(['fairlearn', 'aif360', 'aequitas'])
     .meta({ description: 'Tool whose definition it follows' }),
+  reference: text(60)
+    .optional()
+    .meta({
+      description: 'Group the tool compared with: privileged, or the reference',
+      examples: ['Male'],
+    }),
 });
 
 const Mitigation = z.strictObject({

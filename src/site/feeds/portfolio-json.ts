@@ -25,23 +25,20 @@ export function composePortfolioJson(site: SiteInput): string {
 }
 
 function factRecord(fact: Fact) {
-  const { id, name, of, value, unit, split, n, interval, baseline, evidence } = fact;
+  const { id, name, of, value, unit, split, n, evidence } = fact;
+  return {
+    ...{ id, name, of, value, unit, split, n },
+    ...uncertaintyRecord(fact),
+    evidence,
+    text: factText(fact),
+  };
+}
+
+function uncertaintyRecord({ interval, spread, chance, between, baseline }: Fact) {
   const rival = baseline && {
     name: baseline.name,
     value: baseline.value,
     verdict: baseline.verdict,
   };
-  return {
-    id,
-    name,
-    of,
-    value,
-    unit,
-    split,
-    n,
-    interval,
-    baseline: rival,
-    evidence,
-    text: factText(fact),
-  };
+  return { interval, spread, chance, between, baseline: rival };
 }

@@ -1,10 +1,17 @@
 import { projectCharts } from '../../charts/charts.ts';
+import { drawnAttributes, groupChartIds } from '../../charts/group-rates.ts';
+import { policyOf } from '../../facts/fairness/policy.ts';
+import { fairnessView } from '../../facts/fairness/view.ts';
+import type { AttributeView, FairnessView } from '../../facts/fairness-view.ts';
 import { escapeHtml } from '../../format/escape.ts';
-import { listed } from '../names.ts';
+import { listed, sentence } from '../names.ts';
 import { section } from '../section.ts';
-import type { Answer, Block, Section } from '../section.ts';
-import { groupTables, isGroupChart } from './group-tables.ts';
-import { answer, answersBlock, inline, leadBlock, plainNumber, rowCount } from './source.ts';
+import type { Answer, Block, Section, TableContent } from '../section.ts';
+import { gapTable, impactTable } from './gap-tables.ts';
+import { attributeSentences, multiplicityNote } from './gap-words.ts';
+import { groupTable, isGroupChart } from './group-tables.ts';
+import { authorsAnswers, leftOutAnswers } from './left-out.ts';
+import { answer, answersBlock, inline, leadBlock, plainAnswer, plainNumber } from './source.ts';
 import type { ProjectSource } from './source.ts';
 
 type Fairness = NonNullable<ProjectSource['project']['manifest']['fairness']>;
@@ -17,38 +24,54 @@ const HARMS = {
   'none-identified': 'None identified',
 };
 
-/** Results per group of people with intervals, or the reason why that does not apply. */
+/** Results per group of people, beside what chance alone gives, or the reason why that does not apply. */
 export function fairnessSection(source: ProjectSource): Section | undefined {
   const { fairness } = source.project.manifest;
   if (fairness?.applicable === undefined) return undefined;
   if (!fairness.applicable) return section('groups', TITLE, [notApplicable(source, fairness)]);
-  const tables = groupTables(source, fairness);
-  const charts = projectCharts(source.project, source.facts).filter(isGroupChart);
+  const view = fairnessView(source.project, source.facts);
   return section('groups', TITLE, [
+    openingLine(source, fairness, view.attributes.length > 0),
     fairness.metricChoice && {
       kind: 'note',
       title: 'Which rate, and why',
       html: inline(source, fairness.metricChoice.why),
     },
-    openingLine(source, fairness, tables.length > 0),
     harmAnswers(source, fairness),
-    charts.length > 0 ? { kind: 'charts', charts } : undefined,
-    ...tables.map(({ title, table }): Block => ({ kind: 'groups', title, table })),
-    leftOutAnswers(source, fairness),
+    ...attributeBlocks(source, view),
+    answersBlock(
+      plainAnswer('Many comparisons', multiplicityNote(view)),
+      authorsAnswers(source),
+      mitigationAnswers(source, fairness),
+    ),
   ]);
 }
 
-function leftOutAnswers(source: ProjectSource, fairness: Fairness): Block | undefined {
-  const { excluded = [], unknown = [], mitigation = [] } = fairness;
-  return answersBlock(
-    excluded.flatMap(({ group, n, reason }) =>
-      answer(source, `Left out: ${group}`, `${rowCount(n)}. ${reason}`),
-    ),
-    unknown.flatMap(({ attribute, n }) =>
-      answer(source, `Unknown ${attribute}`, `${rowCount(n)}, not counted in any group.`),
-    ),
-    mitigation.map((each) => mitigationAnswer(source, each)),
-  );
+function attributeBlocks(source: ProjectSource, view: FairnessView): (Block | undefined)[] {
+  const charts = projectCharts(source.project, source.facts).filter(isGroupChart);
+  const drawn = drawnAttributes(source.project, source.facts).map(({ attribute }) => attribute);
+  const policy = policyOf(source.project);
+  return view.attributes.flatMap((attribute) => {
+    const ids = Object.values(groupChartIds(drawn.indexOf(attribute.attribute)));
+    const own = charts.filter(({ id }) => ids.includes(id));
+    return [
+      partBlock(attribute, attributeSentences(attribute, policy)),
+      own.length > 0 ? { kind: 'charts', charts: own } : undefined,
+      { kind: 'groups', table: groupTable(attribute) },
+      tableBlock(gapTable(attribute)),
+      tableBlock(impactTable(attribute)),
+      answersBlock(leftOutAnswers(attribute, policy)),
+    ];
+  });
+}
+
+function partBlock({ attribute }: AttributeView, sentences: readonly string[]): Block {
+  const html = sentences.map((text) => `<p>${escapeHtml(text)}</p>`).join('');
+  return { kind: 'part', title: sentence(attribute), html };
+}
+
+function tableBlock(table: TableContent | undefined): Block | undefined {
+  return table && { kind: 'groups', table };
 }
 
 const TITLE = 'Fairness checks';
@@ -80,10 +103,15 @@ function harmAnswers(
   );
 }
 
-function mitigationAnswer(
-  source: ProjectSource,
-  each: NonNullable<Fairness['mitigation']>[number],
-): Answer {
-  const change = `${plainNumber(each.before)} before, ${plainNumber(each.after)} after`;
-  return { term: each.method, html: inline(source, `${change}. ${each.cost ?? ''}`) };
+const STAGES = { pre: 'before training', in: 'in training', post: 'after training' };
+
+/** Gaps before and after, as the author states them. */
+function mitigationAnswers(source: ProjectSource, { mitigation = [] }: Fairness): Answer[] {
+  return mitigation.map(({ method, stage, before, after, cost }) => ({
+    term: `Tried ${STAGES[stage]}: ${method}`,
+    html: inline(
+      source,
+      `Gap ${plainNumber(before)} before, ${plainNumber(after)} after, as stated by the author. ${cost ?? ''}`.trim(),
+    ),
+  }));
 }

@@ -12,10 +12,11 @@ import type { ProjectSource } from './source.ts';
 export function sourcesSection(source: ProjectSource): Section | undefined {
   if (source.facts.length === 0) return undefined;
   const columns = ['Number', 'Value', 'File', 'Where', 'Hash', 'Level'].map((label) => ({ label }));
-  const single = source.facts.filter((fact) => fact.kind !== 'group');
+  const single = source.facts.filter((fact) => fact.kind !== 'group' && fact.kind !== 'gap');
   const rows = [
     ...single.map((fact) => ({ id: sourceAnchor(fact.id), cells: sourceCells(fact) })),
     ...groupRows(source.facts),
+    ...gapRows(source.facts),
   ];
   return section('sources', 'Sources', [
     { kind: 'lead', html: 'Where each number on this page comes from.' },
@@ -40,6 +41,20 @@ function groupRows(facts: readonly Fact[]): { cells: Cell[] }[] {
         ...rest,
       ],
     };
+  });
+}
+
+// Gaps of one attribute come from the same counts, one row says where they are.
+function gapRows(facts: readonly Fact[]): { cells: Cell[] }[] {
+  const gaps = facts.filter((fact) => fact.kind === 'gap');
+  const attributes = [...new Set(gaps.map(attributeOf))];
+  return attributes.flatMap((attribute) => {
+    const own = gaps.filter((fact) => attributeOf(fact) === attribute);
+    const [first] = own;
+    if (!first) return [];
+    const [, , ...rest] = sourceCells(first);
+    const name = { text: `Gaps by ${attribute}`, detail: 'computed from counts' };
+    return [{ cells: [name, { text: `${count(own.length)} figures` }, ...rest] }];
   });
 }
 

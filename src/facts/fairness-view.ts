@@ -1,0 +1,67 @@
+import type { Multiplicity } from '../stats/fairness.ts';
+import type { Fact } from './fact.ts';
+
+/** Why a group does not enter a comparison. */
+export type LeftOutReason =
+  'too-few-rows' | 'small-share' | 'not-defined' | 'withheld' | 'excluded';
+
+/** A group that does not enter a comparison, with its rows and the reason. */
+export interface LeftOutGroup {
+  readonly group: string;
+  /** Rows the rate would rest on; absent where that is withheld. */
+  readonly n?: number;
+  readonly reason: LeftOutReason;
+  /** The author's words, for groups excluded by hand. */
+  readonly words?: string;
+}
+
+/** One group's row of a table: what may be shown of it. */
+export interface GroupView {
+  readonly group: string;
+  /** Rows of the group; absent where they are withheld. */
+  readonly rows?: Fact;
+  /** Rates by metric id that may be shown; what is withheld or too small is not among them. */
+  readonly rates: ReadonlyMap<string, Fact>;
+  /** Why a rate of the group is missing, by metric id. */
+  readonly missing: ReadonlyMap<string, LeftOutReason>;
+}
+
+/** How the groups of one attribute compare in one rate. */
+export interface RateComparison {
+  /** Registry id: `fpr`, `recall`, `selection-rate`. */
+  readonly metric: string;
+  /** Largest less smallest, with interval, chance level and the two groups; a fact of kind `gap`. */
+  readonly gap?: Fact;
+  /** Smallest over largest. */
+  readonly ratio?: Fact;
+  readonly leftOut: readonly LeftOutGroup[];
+}
+
+/** How the groups of one attribute compare in both error rates at once; facts of kind `gap`. */
+export interface OddsView {
+  readonly difference: Fact;
+  /** Absent where one of both ratios is not defined. */
+  readonly ratio?: Fact;
+  /** Mean of both gaps. */
+  readonly average: Fact;
+}
+
+/** Everything that may be shown about one attribute. */
+export interface AttributeView {
+  readonly attribute: string;
+  readonly groups: readonly GroupView[];
+  /** The author's primary rate first; a rate that is 1 less one of these has none of its own. */
+  readonly comparisons: readonly RateComparison[];
+  /** Equalized odds: the larger of the gaps in recall and in false-positive rate. */
+  readonly odds?: OddsView;
+  /** Each group's selection rate over the largest, where the decision is a selection. */
+  readonly impactRatios: readonly Fact[];
+  /** Rows whose group is not known; absent where none are, or so few that they are withheld. */
+  readonly unknown?: number;
+}
+
+/** The fairness checks of a project as pages, charts and rules read them. */
+export interface FairnessView {
+  readonly attributes: readonly AttributeView[];
+  readonly multiplicity?: Multiplicity;
+}

@@ -1,0 +1,107 @@
+import type { Project } from '../../manifest/portfolio.ts';
+import { calibration, classShares, countRate } from '../../stats/fairness.ts';
+import type { MeanError, RateId } from '../../stats/fairness.ts';
+
+type Group = NonNullable<NonNullable<Project['manifest']['fairness']>['groups']>[number];
+
+/** What the counts of one group come to. */
+export interface MeasuredGroup {
+  readonly attribute: string;
+  readonly group: string;
+  /** Place in `fairness.groups`. */
+  readonly index: number;
+  readonly rows: number;
+  /** The group's rows cut into counts, by what was counted; each cut adds up to all rows. */
+  readonly cuts: Readonly<Partial<Record<Cut, Readonly<Record<string, number>>>>>;
+  /** Rates by metric id as `k` of `n` rows; not defined where n is 0. */
+  readonly shares: ReadonlyMap<string, { readonly k: number; readonly n: number }>;
+  /** Measures that are no share of rows, by metric id. */
+  readonly values: ReadonlyMap<string, number>;
+  /** Mean absolute error, for regression. */
+  readonly error?: MeanError | { readonly n: number; readonly mean: number };
+}
+
+/** What the rows of a group were told apart by. */
+export type Cut = 'four' | 'correct' | 'selected' | 'rows';
+
+/** Registry ids of the rates that four counts give, in the order they are listed. */
+export const RATE_METRICS: ReadonlyMap<RateId, string> = new Map([
+  ['selection-rate', 'selection-rate'],
+  ['base-rate', 'base-rate'],
+  ['tpr', 'recall'],
+  ['fpr', 'fpr'],
+  ['fnr', 'fnr'],
+  ['tnr', 'specificity'],
+  ['ppv', 'precision'],
+  ['npv', 'npv'],
+  ['accuracy', 'accuracy'],
+]);
+
+/** Every group of a project as its counts give it. Counts that cannot be are left out: rules remark on them. */
+export function measuredGroups({ manifest }: Project): MeasuredGroup[] {
+  return (manifest.fairness?.groups ?? []).map((group, index) => {
+    const cuts = cutsOf(group);
+    const matrix = squareOf(group);
+    const macro = matrix && classShares([{ group: '', matrix }]).macroF1[0]?.value;
+    const ece = eceOf(group);
+    return {
+      attribute: group.attribute,
+      group: group.group,
+      index,
+      rows: group.n,
+      cuts,
+      shares: sharesOf(cuts, group.n),
+      values: new Map([
+        ...(macro === undefined ? [] : [['macro-f1', macro] as const]),
+        ...(ece === undefined ? [] : [['ece', ece] as const]),
+      ]),
+      ...errorOf(group),
+    };
+  });
+}
+
+function cutsOf(group: Group): MeasuredGroup['cuts'] {
+  const { tp, fp, tn, fn, selected, n } = group;
+  if (tp !== undefined && fp !== undefined && tn !== undefined && fn !== undefined)
+    return tp + fp + tn + fn === n ? { four: { tp, fp, tn, fn } } : { rows: { n } };
+  const correct = group.correct ?? correctIn(group);
+  const cuts = {
+    ...(correct === undefined || correct > n ? {} : { correct: { correct, wrong: n - correct } }),
+    ...(selected === undefined || selected > n
+      ? {}
+      : { selected: { selected, others: n - selected } }),
+  };
+  return Object.keys(cuts).length > 0 ? cuts : { rows: { n } };
+}
+
+function sharesOf({ four, correct, selected }: MeasuredGroup['cuts'], n: number) {
+  const shares = new Map<string, { k: number; n: number }>();
+  if (four) {
+    const { tp = 0, fp = 0, tn = 0, fn = 0 } = four;
+    for (const [rate, metric] of RATE_METRICS)
+      shares.set(metric, countRate({ tp, fp, tn, fn }, rate));
+  }
+  if (selected) shares.set('selection-rate', { k: selected['selected'] ?? 0, n });
+  if (correct) shares.set('accuracy', { k: correct['correct'] ?? 0, n });
+  return shares;
+}
+
+function correctIn(group: Group): number | undefined {
+  return squareOf(group)?.reduce((sum, row, index) => sum + (row[index] ?? 0), 0);
+}
+
+/** The matrix of several classes, where it is square and holds all rows of the group. */
+function squareOf({ matrix, n }: Group): number[][] | undefined {
+  const total = (matrix ?? []).flat().reduce((sum, count) => sum + count, 0);
+  return matrix?.every((row) => row.length === matrix.length) && total === n ? matrix : undefined;
+}
+
+function eceOf({ scoreBins = [] }: Group): number | undefined {
+  const possible = scoreBins.every(({ positives, n }) => positives <= n);
+  return possible ? calibration(scoreBins)?.ece : undefined;
+}
+
+function errorOf({ errorMean, errorSd, n }: Group): Pick<MeasuredGroup, 'error'> {
+  if (errorMean === undefined) return {};
+  return { error: { n, mean: errorMean, ...(errorSd === undefined ? {} : { sd: errorSd }) } };
+}

@@ -1,0 +1,21 @@
+import type { Project } from '../../manifest/portfolio.ts';
+
+/** Which groups of a project are shown and compared, with the quiet defaults filled in. */
+export interface GroupPolicy {
+  /** Rows a rate is a share of before it is shown (NCHS Series 2 No. 175, 2017: 30). */
+  readonly minDenominator: number;
+  /** Share of all rows a group needs before it is compared, 0 to 1. */
+  readonly minShare: number;
+  /** Smallest count of people that may be published. */
+  readonly smallCell: number;
+  /** Confidence level of the intervals, inside (0, 1). */
+  readonly level: number;
+}
+
+const DEFAULTS: GroupPolicy = { minDenominator: 30, minShare: 0.02, smallCell: 11, level: 0.95 };
+
+/** The author's policy. A level of 0 or 1, which no interval has, counts as not given. */
+export function policyOf({ manifest }: Project): GroupPolicy {
+  const policy = { ...DEFAULTS, ...manifest.fairness?.policy };
+  return policy.level > 0 && policy.level < 1 ? policy : { ...policy, level: DEFAULTS.level };
+}
