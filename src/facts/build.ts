@@ -3,6 +3,7 @@ import type { ManifestPath } from '../findings/place.ts';
 import type { Project } from '../manifest/portfolio.ts';
 import { cellText, fileOf, isRead, provenLevel } from '../manifest/evidence/level.ts';
 import type { From } from '../manifest/schema/from.ts';
+import type { Metric } from '../metrics/registry.ts';
 import { wilson } from '../stats/intervals.ts';
 import { decimalsOf } from '../manifest/written.ts';
 
@@ -55,6 +56,11 @@ function fileEvidence(project: Project, from: From | undefined): Partial<FactEvi
     ...(cell === undefined ? {} : { cell }),
     ...(file.lock?.matches ? { lock: file.lock.file } : {}),
   };
+}
+
+/** Unit of a metric's values: its own, or the target's where it is measured in that. */
+export function metricUnit({ manifest }: Project, metric: Metric | undefined): string {
+  return metric?.unit === 'target' ? (manifest.task.target?.unit ?? '') : (metric?.unit ?? '');
 }
 
 /** Wilson's interval of counted rows, at the level used everywhere. */

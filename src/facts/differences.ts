@@ -2,7 +2,7 @@ import { idPart } from '../manifest/id-part.ts';
 import type { Project } from '../manifest/portfolio.ts';
 import { findMetric } from '../metrics/registry.ts';
 import { pairedDifference } from '../stats/mcnemar.ts';
-import { buildFact, writtenEvidence } from './build.ts';
+import { buildFact, metricUnit, writtenEvidence } from './build.ts';
 import type { Fact, Interval } from './fact.ts';
 import { splitRows } from '../manifest/split-rows.ts';
 
@@ -27,8 +27,7 @@ function differenceFact(project: Project, compared: Compared, index: number): Fa
     metric: known?.id ?? metric,
     name: `${known?.name ?? metric}, difference`,
     value: difference,
-    unit:
-      known?.unit === 'target' ? (project.manifest.task.target?.unit ?? '') : (known?.unit ?? ''),
+    unit: metricUnit(project, known),
     direction: 'none',
     of: against,
     split,

@@ -1,7 +1,7 @@
 import type { Project } from '../manifest/portfolio.ts';
 import { findMetric } from '../metrics/registry.ts';
 import { spread } from '../stats/spread.ts';
-import { buildFact, recomputedEvidence } from './build.ts';
+import { buildFact, metricUnit, recomputedEvidence } from './build.ts';
 import type { Fact } from './fact.ts';
 
 /** The mean over cross-validation folds with its spread; folds share rows, so it has no interval. */
@@ -19,8 +19,7 @@ export function foldFacts(project: Project): Fact[] {
       metric: known?.id ?? folds.metric,
       name: `${known?.name ?? folds.metric}, mean over folds`,
       value: mean,
-      unit:
-        known?.unit === 'target' ? (project.manifest.task.target?.unit ?? '') : (known?.unit ?? ''),
+      unit: metricUnit(project, known),
       direction: known?.direction ?? 'none',
       range: known?.range ?? [null, null],
       split: 'cv',

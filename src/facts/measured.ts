@@ -1,5 +1,5 @@
 import type { Fact } from './fact.ts';
-import { buildFact, recomputedEvidence, writtenEvidence } from './build.ts';
+import { buildFact, metricUnit, recomputedEvidence, writtenEvidence } from './build.ts';
 import type { Recount } from './recount.ts';
 import { countedShare } from './share.ts';
 import type { CountedShare } from './share.ts';
@@ -91,9 +91,9 @@ function metricName(metric: ReportedMetric, known: Metric | undefined): string {
 }
 
 // A known metric keeps the unit it has everywhere; only the target's own unit is the author's.
-function unitOf({ manifest }: Project, known: Metric | undefined, metric: ReportedMetric): string {
-  if (known && known.unit !== 'target') return known.unit;
-  return metric.unit ?? (known ? (manifest.task.target?.unit ?? '') : '');
+function unitOf(project: Project, known: Metric | undefined, metric: ReportedMetric): string {
+  const own = known === undefined || known.unit === 'target' ? metric.unit : undefined;
+  return own ?? metricUnit(project, known);
 }
 
 // The tasks of a benchmark have rows of their own; nothing says that they are those of a split.

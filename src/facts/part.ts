@@ -4,7 +4,7 @@ import { idPart } from '../manifest/id-part.ts';
 import type { Project } from '../manifest/portfolio.ts';
 import { shareTolerance } from '../manifest/written.ts';
 import { findMetric } from '../metrics/registry.ts';
-import { buildFact, recomputedEvidence, writtenEvidence } from './build.ts';
+import { buildFact, metricUnit, recomputedEvidence, writtenEvidence } from './build.ts';
 import type { Fact } from './fact.ts';
 import { countedShare } from './share.ts';
 import type { CountedShare } from './share.ts';
@@ -20,7 +20,7 @@ export function partFact(project: Project, part: BlockValue): Fact {
     metric: known?.id ?? metric,
     name: part.name ?? known?.name ?? metric,
     value: counts ? counts.k / counts.n : part.value,
-    unit: unitOf(project, known?.unit),
+    unit: metricUnit(project, known),
     direction: part.direction ?? known?.direction ?? 'none',
     range: known?.range ?? [null, null],
     of,
@@ -37,8 +37,4 @@ function shareOver(project: Project, { counted, value, path }: BlockValue): Coun
   if (!counted) return {};
   const written = project.tree.writtenAt(path) ?? String(value);
   return countedShare(value, { n: counted, tolerance: shareTolerance(written) });
-}
-
-function unitOf({ manifest }: Project, unit: string | undefined): string {
-  return unit === 'target' ? (manifest.task.target?.unit ?? '') : (unit ?? '');
 }

@@ -20,7 +20,8 @@ export interface Recount {
   readonly from?: From | undefined;
 }
 
-interface Recomputed {
+/** What one block of counts or points gives, by metric id. */
+export interface Recomputed {
   readonly split: string;
   readonly rates: Rates;
   readonly from?: From | undefined;
@@ -30,14 +31,18 @@ interface Recomputed {
 }
 
 /** A reported result that counts or points in the manifest give as well, to its last decimal. */
-export function recountOf(project: Project, located: LocatedMetric): Recount | undefined {
+export function recountOf(
+  project: Project,
+  located: LocatedMetric,
+  given: readonly Recomputed[],
+): Recount | undefined {
   const { metric, role, path } = located;
   const single = isOverRows(project, metric) && !isMeanOfRuns(project, located);
   if (role !== 'result' || !single) return undefined;
   const known = findMetric(metric.id);
   const written = project.tree.writtenAt([...path, 'value']) ?? String(metric.value);
   const tolerance = known?.range[1] === 1 ? shareTolerance(written) : roundingTolerance(written);
-  for (const { split, rates, from, atCutOff, independent = true } of recomputed(project)) {
+  for (const { split, rates, from, atCutOff, independent = true } of given) {
     const rate = rates[known?.id ?? metric.id];
     const same = split === metric.split && (!atCutOff || isUsual(project, metric));
     if (!same || !rate || Math.abs(rate.value - metric.value) > tolerance) continue;
@@ -51,7 +56,8 @@ export function recountOf(project: Project, located: LocatedMetric): Recount | u
   return undefined;
 }
 
-function recomputed(project: Project): Recomputed[] {
+/** Everything the counts and points of a project give: worked out once, compared with each result. */
+export function recomputed(project: Project): Recomputed[] {
   const { manifest } = project;
   return [
     ...fromMatrix(project),

@@ -2,7 +2,7 @@ import type { Fact } from './fact.ts';
 import { buildFact, countedInterval, recomputedEvidence, writtenEvidence } from './build.ts';
 import { confusionOf, confusionRates } from '../manifest/confusion-counts.ts';
 import { measuredFact, measuredId } from './measured.ts';
-import { recountOf } from './recount.ts';
+import { recomputed, recountOf } from './recount.ts';
 import { findMetric } from '../metrics/registry.ts';
 import type { Project } from '../manifest/portfolio.ts';
 import { reportedMetrics } from '../manifest/reported.ts';
@@ -23,13 +23,14 @@ const FROM_COUNTS = [
 /** Results as reported, then those that follow from the confusion matrix. */
 export function resultFacts(project: Project): Fact[] {
   const rates = confusionRates(project);
+  const given = recomputed(project);
   const reported = reportedMetrics(project)
     .filter((located) => located.role === 'result' || located.role === 'slice')
     .map((located) => {
       return measuredFact(project, located, {
         kind: 'result',
         id: measuredId(project, located),
-        recount: recountOf(project, located),
+        recount: recountOf(project, located, given),
       });
     });
   return [...reported, ...countedFacts(project, reported, rates)];

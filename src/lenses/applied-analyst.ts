@@ -1,3 +1,4 @@
+import { UNTOLD } from './lens.ts';
 import type { Lens } from './lens.ts';
 
 /** Reads for the data and the decision: how much was analysed and what changed. */
@@ -17,14 +18,7 @@ export const appliedAnalyst: Lens = {
     latency: 1,
     throughput: 1,
     artifact: 0,
-    baseline: 0,
-    split: 0,
-    task: 0,
-    part: 0,
-    difference: 0,
-    variation: 0,
-    spread: 0,
-    gap: 0,
+    ...UNTOLD,
   },
   skills: [
     'sql',

@@ -1,3 +1,4 @@
+import { UNTOLD } from './lens.ts';
 import type { Lens } from './lens.ts';
 
 /** Reads for what was gained over a named baseline, how sure that is, and for whom it holds. */
@@ -17,14 +18,7 @@ export const dataScientist: Lens = {
     throughput: 1,
     cost: 1,
     artifact: 1,
-    baseline: 0,
-    split: 0,
-    task: 0,
-    part: 0,
-    difference: 0,
-    variation: 0,
-    spread: 0,
-    gap: 0,
+    ...UNTOLD,
   },
   skills: [
     'statistic',

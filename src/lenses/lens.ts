@@ -18,3 +18,15 @@ export interface Lens {
   /** Words that lift a skill to the front of its list, lower case. */
   readonly skills: readonly string[];
 }
+
+/** Kinds of facts no reader gets a sentence of their own for: they are told with what they belong to. */
+export const UNTOLD = {
+  baseline: 0,
+  split: 0,
+  task: 0,
+  part: 0,
+  difference: 0,
+  variation: 0,
+  spread: 0,
+  gap: 0,
+} as const;

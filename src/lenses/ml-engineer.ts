@@ -1,3 +1,4 @@
+import { UNTOLD } from './lens.ts';
 import type { Lens } from './lens.ts';
 
 /** Reads for what runs: speed, cost and size before scores. */
@@ -17,14 +18,7 @@ export const mlEngineer: Lens = {
     dataset: 2,
     alternative: 1,
     group: 1,
-    baseline: 0,
-    split: 0,
-    task: 0,
-    part: 0,
-    difference: 0,
-    variation: 0,
-    spread: 0,
-    gap: 0,
+    ...UNTOLD,
   },
   skills: [
     'deploy',

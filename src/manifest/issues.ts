@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Finding } from '../findings/finding.ts';
 import type { ManifestPath } from '../findings/place.ts';
+import { listed } from '../findings/listed.ts';
 import { pathText } from '../findings/place.ts';
 import { suggest } from '../findings/suggest.ts';
 import { FAMILIES } from './schema/families.ts';
@@ -63,10 +64,6 @@ function foreignBlock(
     message: `\`${String(path.at(-1))}\` belongs to ${listed(owners)}; this project is ${own} (\`task.type\`).`,
     help: `Remove \`${pathText(path)}\`, or change \`task\` if the project is ${owners.join(' or ')}.`,
   };
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 function familiesWith(key: string): string[] {

@@ -1,3 +1,4 @@
+export { listed } from '../findings/listed.ts';
 import type { Project } from '../manifest/portfolio.ts';
 import { familyOf } from '../manifest/schema/families.ts';
 
@@ -48,10 +49,4 @@ export function splitName(split: string | undefined): string {
 /** Starts with a capital letter. */
 export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Joins words the way people do: "a, b and c". */
-export function listed(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

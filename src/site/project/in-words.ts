@@ -4,6 +4,7 @@ import { factText } from '../../facts/text.ts';
 import { escapeHtml } from '../../format/escape.ts';
 import { formatNumber } from '../../format/number.ts';
 import { findMetric } from '../../metrics/registry.ts';
+import { sentence } from '../names.ts';
 import type { Answer, Block } from '../section.ts';
 import { answer, count, plainAnswer, plainNumber } from './source.ts';
 import type { ProjectSource } from './source.ts';
@@ -45,7 +46,7 @@ export function imbalanceNote(source: ProjectSource): Block | undefined {
   );
   const alone = written.size === 1 && written.has('accuracy') && metrics.has('accuracy');
   if (!guess || !alone || !isLopsided(source, guess)) return undefined;
-  const text = `${capital(guess.of ?? 'guessing')} would score ${factText(guess, 'value')} on these rows, so accuracy alone says little here.`;
+  const text = `${sentence(guess.of ?? 'guessing')} would score ${factText(guess, 'value')} on these rows, so accuracy alone says little here.`;
   return { kind: 'note', title: 'Accuracy and class sizes', html: escapeHtml(text) };
 }
 
@@ -104,8 +105,4 @@ export function foldsAnswer(source: ProjectSource): Answer[] {
 export function runsAnswer(source: ProjectSource): Answer[] {
   const runs = source.project.manifest.evaluation?.runs;
   return plainAnswer('Runs', runs && `${count(runs.count)}; the ${runs.aggregate} is shown`);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

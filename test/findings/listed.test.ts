@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { listed } from '../../src/findings/listed.ts';
+
+test.each([
+  [[], ''],
+  [['a'], 'a'],
+  [['a', 'b'], 'a and b'],
+  [['a', 'b', 'c'], 'a, b and c'],
+])('%j reads "%s"', (words, text) => {
+  expect(listed(words)).toBe(text);
+});
