@@ -10,10 +10,17 @@ const group = text(60).meta({
 });
 
 const ScoreBin = z.strictObject({
-  meanPredicted: Fraction.meta({
+  meanPredicted: Fraction.optional().meta({
     description: 'Mean predicted probability in the bin, 0 to 1',
     examples: [0.35],
   }),
+  score: z
+    .number()
+    .optional()
+    .meta({
+      description: 'The score itself, where it is a level and no probability',
+      examples: [7],
+    }),
   positives: Count.meta({ description: 'Positive rows in the bin', examples: [84] }),
   n: PositiveCount.meta({ description: 'Rows in the bin', examples: [240] }),
 });
@@ -74,7 +81,7 @@ const Group = z.strictObject({
     .array(ScoreBin)
     .max(50)
     .optional()
-    .meta({ description: 'Rows in bins of predicted probability' }),
+    .meta({ description: 'Rows in bins of predicted probability, or by score' }),
   sweep: z
     .array(SweepPoint)
     .max(50)

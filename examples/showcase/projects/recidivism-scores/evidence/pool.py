@@ -44,30 +44,30 @@ def auc(bins):
             'method': 'hanley-mcneil'}
 
 
-def wilson(k, n):
-    centre, half = (k + Z * Z / 2) / (n + Z * Z), Z / (n + Z * Z) * sqrt(k * (n - k) / n + Z * Z / 4)
-    return centre - half, centre + half
-
-
-def difference(k1, n1, k2, n2):
-    """Difference of two rates with Newcombe's (1998) hybrid score interval."""
-    (l1, u1), (l2, u2), p1, p2 = wilson(k1, n1), wilson(k2, n2), k1 / n1, k2 / n2
-    return {'value': p1 - p2, 'low': p1 - p2 - sqrt((p1 - l1) ** 2 + (u2 - p2) ** 2),
-            'high': p1 - p2 + sqrt((u1 - p1) ** 2 + (p2 - l2) ** 2), 'n': n1 + n2, 'level': 0.95,
-            'method': 'newcombe'}
-
-
 def deciles(rows):
     return [(r['decile'], r['positives'], r['n'] - r['positives']) for r in sorted(rows, key=lambda r: -r['decile'])]
 
 
-def group_rows(attributes):
-    """Counts per group, largest first; age bands from young to old."""
+def by_score_level(rows):
+    """One group's outcomes at each decile, and its counts when everyone from a decile up is flagged."""
+    rows = sorted(rows, key=lambda r: r['decile'])
+    P, n = sum(r['positives'] for r in rows), sum(r['n'] for r in rows)
+    sweep = []
+    for cut in [r['decile'] for r in rows]:
+        flagged = [r for r in rows if r['decile'] >= cut]
+        tp, all_flagged = sum(r['positives'] for r in flagged), sum(r['n'] for r in flagged)
+        sweep.append({'threshold': cut, 'tp': tp, 'fp': all_flagged - tp, 'tn': n - P - (all_flagged - tp), 'fn': P - tp})
+    return {'scoreBins': [{'score': r['decile'], 'positives': r['positives'], 'n': r['n']} for r in rows], 'sweep': sweep}
+
+
+def group_rows(attributes, by_score):
+    """Counts per group, largest first; age bands from young to old. Deciles are published for two groups only."""
     largest = lambda group: -group['n']
     bands = ['Less than 25', '25 - 45', 'Greater than 45']
     ordered = [('race', sorted(attributes['race'], key=largest)), ('sex', sorted(attributes['sex'], key=largest)),
                ('age', sorted(attributes['age_cat'], key=lambda group: bands.index(group['group'])))]
-    return [{'attribute': name, 'group': g['group'], 'n': g['n'], **{k: g[k] for k in COUNTS}}
+    return [{'attribute': name, 'group': g['group'], 'n': g['n'], **{k: g[k] for k in COUNTS},
+             **(by_score_level(by_score[g['group']]) if g['group'] in by_score else {})}
             for name, groups in ordered for g in groups]
 
 
@@ -80,8 +80,6 @@ def main():
     ages = sorted(attributes['age_cat'], key=lambda g: -(g['tp'] + g['fn']) / g['n'])
     points, P, N = curve(deciles(by_score['ALL']))
     group = {g['group']: rates(**{k: g[k] for k in COUNTS}) for g in attributes['race']}
-    first, second = (next(g for g in attributes['race'] if g['group'] == name)
-                     for name in ('African-American', 'Caucasian'))
     report = {
         'made_from': 'group-counts.json', 'source': source['source'],
         'counts': totals, 'positives': P, 'negatives': N,
@@ -97,9 +95,7 @@ def main():
         'pr': [{'recall': p['recall'], 'precision': round(p['tp'] / (p['tp'] + p['fp']), 6),
                 'threshold': p['cut']} for p in points[1:]],
         'prevalence': round(P / (P + N), 6),
-        'fpr_gap_two_largest': difference(first['fp'], first['fp'] + first['tn'],
-                                          second['fp'], second['fp'] + second['tn']),
-        'groups': group_rows(attributes),
+        'groups': group_rows(attributes, by_score),
         'by_race': group,
         'by_sex': {g['group']: rates(**{k: g[k] for k in COUNTS}) for g in attributes['sex']},
         'by_age': {g['group']: rates(**{k: g[k] for k in COUNTS}) for g in attributes['age_cat']},
