@@ -39,7 +39,7 @@ function copyAssets(folder) {
 }
 
 async function writeSchemas() {
-  const { projectJsonSchema, profileJsonSchema } = await import(
+  const { RECORD_NAMES, projectJsonSchema, profileJsonSchema, recordJsonSchema } = await import(
     pathToFileURL(join(fresh, 'src/schema.js')).href
   );
   mkdirSync(join(fresh, 'schema'));
@@ -47,6 +47,7 @@ async function writeSchemas() {
     writeFileSync(join(fresh, 'schema', name), `${JSON.stringify(schema, null, 2)}\n`);
   write('project.schema.json', projectJsonSchema());
   write('profile.schema.json', profileJsonSchema());
+  for (const name of RECORD_NAMES) write(`${name}.json`, recordJsonSchema(name));
 }
 
 function replaceDist() {

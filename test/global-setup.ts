@@ -1,12 +1,28 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
+import { buildShowcase } from './browser/showcase.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** Builds the package once before the tests that use it, when it is older than its sources. */
-export default function setup(): void {
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Folder of the showcase as it was built once for all tests, which only read it. */
+    showcase: string;
+  }
+}
+
+/** Before the tests that use them: the package, when it is older than its sources, and the showcase. */
+export default async function setup({ provide }: TestProject): Promise<() => void> {
+  buildPackage();
+  const showcase = await buildShowcase();
+  provide('showcase', showcase);
+  return () => rmSync(showcase, { recursive: true, force: true });
+}
+
+function buildPackage(): void {
   const built = join(ROOT, 'dist/src/index.js');
   const sources = ['src', 'integrations'].flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true }).map((file) =>

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import Markdown from 'markdown-it';
 import { describe, expect, test } from 'vitest';
 import { composeProjectCard } from '../src/card/compose.ts';
 import { claimText } from '../src/claims/text.ts';
@@ -12,17 +13,22 @@ import { composeResume } from '../src/resume/compose.ts';
 import { findSection } from '../src/resume/content.ts';
 import { RESUME_FORMATS, renderResume } from '../src/resume/formats.ts';
 import { composeEvidenceCard } from '../src/site/evidence-card.ts';
+import { escapeHtml } from '../src/format/escape.ts';
+import { composeFeedItems } from '../src/site/feeds/rss.ts';
 import { createHref } from '../src/site/href.ts';
+import { composeHomeMarkdown } from '../src/site/markdown/home.ts';
+import { composeProjectMarkdown } from '../src/site/markdown/project.ts';
 import type { MetricContent } from '../src/site/metric.ts';
 import { composeProjectPage } from '../src/site/project.ts';
 import type { SiteInput } from '../src/site/site-input.ts';
 import { runCli } from './integrations/cli/run-cli.ts';
 
-/** What a reader sees of one result, whichever way they came. */
+/** What a reader sees of one result or gap, whichever way they came. */
 interface Reading {
   readonly value: string;
   readonly interval: string;
   readonly rows: string;
+  /** The baseline's value, or for a gap between groups what chance alone gives. */
   readonly baseline: string;
 }
 
@@ -44,8 +50,9 @@ const PROJECTS = portfolio.projects.map((project) => ({
   headline: headlineOf(facts.get(project.id) ?? []),
 }));
 
-test('the showcase has projects, each with a headline', () => {
+test('the showcase has projects, each with a headline, one of them a gap between groups', () => {
   expect(PROJECTS.length).toBeGreaterThan(2);
+  expect(PROJECTS.filter(({ headline }) => headline?.kind === 'gap')).toHaveLength(1);
   expect(PROJECTS.filter(({ headline }) => !headline)).toEqual([]);
 });
 
@@ -62,14 +69,36 @@ describe.each(PROJECTS)('the headline of $id', ({ id, project, headline }) => {
 
   test('reads the same on the card', () => {
     const card = composeProjectCard(project, facts.get(id) ?? [], portfolio.profile);
-    if (card.kind !== 'metric') throw new Error('The card shows no metric.');
+    if (card.kind !== 'metric' && card.kind !== 'fairness')
+      throw new Error('The card shows no number.');
     const [interval = '', rows = ''] = card.footer;
     expect({
       value: joined(card.value, card.unit),
       interval,
       rows,
-      baseline: card.strip.baseline?.value,
+      baseline: card.strip.baseline?.value ?? card.strip.chance?.text.split(' ').at(-1),
     }).toEqual(reading);
+  });
+
+  test.each([
+    ['the Markdown twin of its page', () => composeProjectMarkdown(site, id)],
+    ['the Markdown twin of the home page', () => composeHomeMarkdown(site)],
+  ])('reads the same in %s', (_, twin) => {
+    // The parser leaves apostrophes as they are.
+    const name = escapeHtml(project.manifest.title).replaceAll('&#39;', "'");
+    const text = new Markdown({ html: true }).render(twin());
+    const [, after = ''] = text.split(new RegExp(`<h[13]>${escapeRegExp(name)}</h[13]>`));
+    const [, value = '', rest = ''] =
+      /<strong>[^<]*: ([^<]+)<\/strong>; (.*?)\. Evidence: /.exec(after) ?? [];
+    expect(value).toBe(reading.value);
+    for (const part of [reading.interval, reading.rows, reading.baseline])
+      expect(rest).toContain(part);
+  });
+
+  test('reads the same in the feed', () => {
+    const item = composeFeedItems(site).find(({ link }) => link.includes(`/${id}/`));
+    const [, first = ''] = /<li>(.*?)<\/li>/.exec(item?.content ?? '') ?? [];
+    for (const part of Object.values(reading)) expect(first).toContain(escapeHtml(part));
   });
 
   test('reads the same in the terminal', async () => {
@@ -78,8 +107,10 @@ describe.each(PROJECTS)('the headline of $id', ({ id, project, headline }) => {
     expect({
       value: /^value +(.+), (?:higher|lower) is better$/m.exec(out)?.[1],
       interval: /^interval +(.+?), /m.exec(out)?.[1],
-      rows: /\), (.+); baseline: /.exec(out)?.[1],
-      baseline: /^baseline +.*, (.+?): (?:better|worse|not told)/m.exec(out)?.[1],
+      rows: /\), (.+); (?:baseline|chance alone): /.exec(out)?.[1],
+      baseline:
+        /^baseline +.*, (.+?): (?:better|worse|not told)/m.exec(out)?.[1] ??
+        /^by chance +.* up to (\S+) in/m.exec(out)?.[1],
     }).toEqual(reading);
   });
 
@@ -105,7 +136,7 @@ function metricReading(metric: MetricContent | undefined): Reading {
     value: joined(metric.number, unit),
     interval: metric.interval,
     rows: metric.rows,
-    baseline: metric.baseline.split(', ').at(-1) ?? '',
+    baseline: metric.baseline.split(/, |up to /).at(-1) ?? '',
   };
 }
 
@@ -117,4 +148,8 @@ function states({ spans }: Claim, fact: string | undefined): boolean {
   return spans.some(
     (span) => span.kind === 'fact' && span.fact.id === fact && span.form === 'value',
   );
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

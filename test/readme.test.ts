@@ -36,20 +36,25 @@ describe('README', () => {
     shown: block.split('\n').slice(1).join('\n'),
   }));
 
-  test.each(consoles)('shows what `$command` prints', async ({ command, shown }) => {
-    const printed = await output(command);
-    if (process.env['UPDATE']) {
-      writeFileSync(
-        README,
-        readFileSync(README, 'utf8').replace(
-          `$ ${command}\n${shown}`,
-          () => `$ ${command}\n${printed}`,
-        ),
-      );
-    } else {
-      expect(shown).toBe(printed);
-    }
-  });
+  // One command starts Astro, which a busy machine does slowly.
+  test.each(consoles)(
+    'shows what `$command` prints',
+    { timeout: 120_000 },
+    async ({ command, shown }) => {
+      const printed = await output(command);
+      if (process.env['UPDATE']) {
+        writeFileSync(
+          README,
+          readFileSync(README, 'utf8').replace(
+            `$ ${command}\n${shown}`,
+            () => `$ ${command}\n${printed}`,
+          ),
+        );
+      } else {
+        expect(shown).toBe(printed);
+      }
+    },
+  );
 
   test('has manifests that check', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'modelfolio-readme-'));

@@ -4,8 +4,11 @@ import { derivePortfolioFacts } from '../../src/facts/derive.ts';
 import type { Portfolio } from '../../src/manifest/portfolio.ts';
 import { createHref } from '../../src/site/href.ts';
 import type { AddressOptions } from '../../src/site/href.ts';
-import type { OmittablePage, SiteInput } from '../../src/site/site-input.ts';
+import type { OmittablePage, SiteCheck, SiteInput } from '../../src/site/site-input.ts';
+import { siteWords } from '../../src/site/spoken.ts';
+import type { AuditedPortfolio } from '../audit-prose.ts';
 import { bridge } from './bridge.ts';
+import { caseStudyFiles } from './case-study-files.ts';
 import { loadOnce } from './load-once.ts';
 import type { Site } from './site-context.ts';
 import { siteFiles } from './site-files.ts';
@@ -21,6 +24,10 @@ export interface SiteOptions extends AddressOptions {
   readonly dev: boolean;
   /** Pages switched off. */
   readonly omitted?: readonly OmittablePage[];
+  /** False asks crawlers that train models to stay away. */
+  readonly aiTraining?: boolean;
+  /** True when an index for searching is written once the pages are. */
+  readonly search?: boolean;
 }
 
 /** Raised when pages are asked for before the portfolio can be read. */
@@ -42,18 +49,44 @@ export function createSite(options: SiteOptions): () => Promise<Site> {
 }
 
 async function loadSite(options: SiteOptions): Promise<Site> {
-  const { portfolio } = await loadOnce(options.folder);
+  const audited = await loadOnce(options.folder);
+  const { portfolio } = audited;
   if (!portfolio)
     throw new UnreadablePortfolioError(
       'portfolio.yaml has errors; they are listed above and in the browser.',
     );
   const visible = visiblePortfolio(portfolio, options);
-  const input = siteInput(visible, options);
+  const input = {
+    ...siteInput(visible, options),
+    attachments: pathsOf(audited),
+    ...(options.dev && { check: checkOf(audited, options) }),
+  };
   return {
     ...input,
+    words: siteWords(input),
     dev: options.dev,
-    files: siteFiles(input, { cacheDir: join(options.cacheDir, 'modelfolio/cards') }),
+    caseStudies: caseStudyFiles(input, audited),
+    files: siteFiles(input, {
+      cacheDir: join(options.cacheDir, 'modelfolio/cards'),
+      training: options.aiTraining ?? true,
+    }),
   };
+}
+
+function pathsOf({ attachments }: AuditedPortfolio): Map<string, ReadonlySet<string>> {
+  return new Map(
+    [...attachments].map(([id, files]) => [id, new Set(files.map(({ path }) => path))]),
+  );
+}
+
+function checkOf(
+  { findings, sources }: AuditedPortfolio,
+  { folder, base }: SiteOptions,
+): SiteCheck {
+  const opener = `${base.replace(/\/$/, '')}/__open-in-editor?file=`;
+  const open: SiteCheck['open'] = ({ file, line, column }) =>
+    opener + encodeURIComponent(`${join(folder, file)}:${line}:${column}`);
+  return { findings, sources, open };
 }
 
 /** Published projects; in development drafts too. */
@@ -78,5 +111,6 @@ function siteInput(portfolio: Portfolio, options: SiteOptions): SiteInput {
     href,
     absolute: (path) => (options.site ? new URL(href(path), options.site).href : undefined),
     omitted: options.omitted ?? [],
+    search: options.search ?? false,
   };
 }

@@ -1,16 +1,40 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { pruneCards } from '../../src/card/cache-fs.ts';
 import { reportPretty } from '../../src/findings/reporters/pretty.ts';
+import type { AddressOptions } from '../../src/site/href.ts';
 import { bridge } from './bridge.ts';
 import type { SiteOptions } from './create-site.ts';
+import { stripFolder } from '../pictures/strip-folder.ts';
+import { writeSearchIndex } from './search-index.ts';
+import { tightenPolicies } from './tighten-policies.ts';
 
 interface Logger {
   info(message: string): void;
   warn(message: string): void;
 }
 
-/** Reports what the cache saved, removes cards no page asked for, and prints late findings. */
+/**
+ * Reports what the cache saved, removes cards no page asked for, prints late findings, removes
+ * camera data from pictures, and writes the index for searching into the built site.
+ */
 export async function finishBuild(
+  options: Pick<SiteOptions, 'cacheDir' | 'search'> & { policed?: boolean } & AddressOptions,
+  { dir, logger }: { dir: URL; logger: Logger },
+): Promise<void> {
+  await tidyCards(options, logger);
+  const stripped = await stripFolder(fileURLToPath(dir));
+  if (stripped > 0)
+    logger.info(
+      `pictures: camera data removed from ${stripped} ${stripped === 1 ? 'file' : 'files'}`,
+    );
+  if (options.policed) tightenPolicies(fileURLToPath(dir));
+  if (!options.search) return;
+  const found = await writeSearchIndex(fileURLToPath(dir), options);
+  logger.info(`search: ${found} ${found === 1 ? 'page' : 'pages'} in the index`);
+}
+
+async function tidyCards(
   { cacheDir }: Pick<SiteOptions, 'cacheDir'>,
   logger: Logger,
 ): Promise<void> {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, HookParameters } from 'astro';
 import mdx from '@astrojs/mdx';
@@ -12,15 +13,21 @@ import { ManifestError } from './manifest-error.ts';
 import { checkOptions } from './options.ts';
 import type { CheckedOptions, ModelfolioOptions } from './options.ts';
 import { watchPortfolio } from './overlay.ts';
-import { requireOwnFiles } from './own-files.ts';
+import { PAGE_POLICY, isPoliced } from './page-policy.ts';
+import { ownFile, requireOwnFiles } from './own-files.ts';
 import { requireContentConfig } from './content-config.ts';
 import { portfolioFolder } from './portfolio-folder.ts';
-import { sitemapAddress } from './sitemap-address.ts';
+import { canIndex } from './search-index.ts';
+import { sitemapEntry } from './sitemap-entry.ts';
 import { virtualModules } from './virtual.ts';
+import { overridesOf } from '../overrides/override.ts';
+import { warnOfChanged } from '../overrides/warn-changed.ts';
 import type { SiteOptions } from './create-site.ts';
 import { loadOnce } from './load-once.ts';
+import { forget } from './remember.ts';
 
 export type { ModelfolioOptions } from './options.ts';
+export type { CaseStudyFiles, ShownBlock } from './case-study-files.ts';
 export type { Site, SiteFiles } from './site-context.ts';
 export { COMPONENT_NAMES } from './component-names.ts';
 
@@ -34,35 +41,43 @@ export { COMPONENT_NAMES } from './component-names.ts';
 export default function modelfolio(given: ModelfolioOptions = {}): AstroIntegration {
   const options = checkOptions(given);
   let config: AstroConfig | undefined;
-  let dev = false;
+  let [dev, policed, search] = [false, false, false];
   const folderIn = (root: URL) => portfolioFolder(options.portfolio, root);
-  const siteOptions = () => settingsOf(config, { dev, folderIn, options });
+  const siteOptions = () => ({ ...settingsOf(config, { dev, folderIn, options }), search });
   return {
     name: 'modelfolio',
     hooks: {
       'astro:config:setup': async (host) => {
         dev = host.command === 'dev';
-        await setUp(host, { options, folder: folderIn(host.config.root), siteOptions });
+        policed = isPoliced(host.config, { command: host.command, options });
+        await setUp(host, { options, folder: folderIn(host.config.root), policed, siteOptions });
       },
       'astro:config:done': ({ config: final, injectTypes }) => {
         config = final;
-        injectTypes({
-          filename: 'modelfolio.d.ts',
-          content: '/// <reference types="modelfolio/astro/virtual" />\n',
-        });
+        injectTypes(TYPES);
       },
       'astro:server:setup': ({ server, logger, refreshContent }) =>
         watchPortfolio(server, { folder: siteOptions().folder, logger, refreshContent }),
-      'astro:build:start': () => drawEarly(siteOptions()),
-      'astro:build:done': ({ logger }) => finishBuild(siteOptions(), logger),
+      // Asked before the pages are drawn: without an index they have no button to search with.
+      'astro:build:start': async ({ logger }) => {
+        search = options.search && (await canIndex(logger));
+        drawEarly(siteOptions());
+      },
+      'astro:build:done': ({ dir, logger }) =>
+        finishBuild({ ...siteOptions(), policed }, { dir, logger }),
     },
   };
 }
 
 type Host = Pick<
   HookParameters<'astro:config:setup'>,
-  'command' | 'config' | 'injectRoute' | 'updateConfig' | 'logger'
+  'command' | 'config' | 'injectRoute' | 'injectScript' | 'updateConfig' | 'logger'
 >;
+/** Lets an editor know the modules that begin with `virtual:modelfolio`. */
+const TYPES = {
+  filename: 'modelfolio.d.ts',
+  content: '/// <reference types="modelfolio/astro/virtual" />\n',
+} as const;
 /** Theme of a site that chose none. */
 const ASTRO_THEME = 'github-dark';
 
@@ -70,32 +85,48 @@ interface Setting {
   readonly options: CheckedOptions;
   /** Folder of the portfolio, absolute. */
   readonly folder: string;
+  /** True when the pages carry our policy. */
+  readonly policed: boolean;
   readonly siteOptions: () => SiteOptions;
 }
 
 async function setUp(
-  { command, config, injectRoute, updateConfig, logger }: Host,
-  { options, folder, siteOptions }: Setting,
+  { command, config, injectRoute, injectScript, updateConfig, logger }: Host,
+  { options, folder, policed, siteOptions }: Setting,
 ): Promise<void> {
   // Whatever this process built before, the files are read anew.
-  bridge().generation += 1;
+  forget();
   bridge().folder = folder;
+  bridge().overrides = overridesOf(options, config);
   requireOwnFiles(options, config.root);
   requireContentConfig(config.srcDir);
   const { portfolio, findings, sources } = await loadOnce(folder);
   if (command === 'build' && hasErrors(findings)) throw new ManifestError(findings, { sources });
+  bridge().portrait = portfolio?.profile.portrait && join(folder, portfolio.profile.portrait.file);
   const site = config.site ?? portfolio?.profile.site;
   if (!site)
     logger.warn(
       'No site address: set `site` in astro.config or portfolio.yaml to get full links, a sitemap and a feed.',
     );
-  injectRoutes({ injectRoute }, { config, options, site });
+  warnOfChanged(bridge().overrides ?? [], { root: config.root, logger });
+  injectRoutes({ injectRoute }, { config, options, site, dev: command === 'dev' });
+  injectStyles({ injectScript }, { styles: options.styles, root: config.root });
   updateConfig({
     ...(site ? { site } : {}),
+    ...(policed && { security: { csp: PAGE_POLICY } }),
     integrations: missingIntegrations(config, { site, siteOptions }),
     ...codeColours(config),
     vite: { plugins: [virtualModules(options, { root: config.root, siteOptions })] },
   });
+}
+
+// Unlayered, so it wins over every rule of the package wherever it stands.
+function injectStyles(
+  { injectScript }: Pick<Host, 'injectScript'>,
+  { styles, root }: { styles: string | undefined; root: URL },
+): void {
+  if (styles === undefined) return;
+  injectScript('page-ssr', `import ${JSON.stringify(ownFile(styles, root))};`);
 }
 
 // Code in a case study takes the colours of the page, unless the site chose a theme of its own.
@@ -113,9 +144,7 @@ function missingIntegrations(
   { site, siteOptions }: { site: string | undefined; siteOptions: () => SiteOptions },
 ): AstroIntegration[] {
   const has = (name: string) => integrations.some((integration) => integration.name === name);
-  const map = sitemap({
-    serialize: (item) => ({ ...item, url: sitemapAddress(item.url, siteOptions()) }),
-  });
+  const map = sitemap({ serialize: (item) => sitemapEntry(item, siteOptions()) });
   return [
     ...(has('@astrojs/mdx') ? [] : [mdx()]),
     ...(has('@astrojs/sitemap') || !site ? [] : [map]),
@@ -139,6 +168,7 @@ function settingsOf(
     format: config.build.format,
     dev,
     omitted: OMITTABLE_PAGES.filter((page) => options.pages[page] === false),
+    aiTraining: options.aiTraining,
     ...(config.site ? { site: config.site } : {}),
   };
 }

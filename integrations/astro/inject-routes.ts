@@ -17,23 +17,31 @@ export function injectRoutes(
     config,
     options,
     site,
+    dev = false,
   }: {
     config: Pick<AstroConfig, 'root' | 'srcDir' | 'publicDir'>;
     options: CheckedOptions;
     site: string | undefined;
+    /** True in `astro dev`, which has pages for the author alone. */
+    dev?: boolean;
   },
 ): void {
   const isOwn = ownPages(config);
   for (const route of ROUTES) {
     const own = route.page === undefined ? undefined : options.pages[route.page];
     // Astro only warns when two routes collide, and says it will fail one day; so none collide.
-    if (own === false || (route.needsSite && !site) || isOwn(route.pattern)) continue;
+    if (own === false || isTwinless(route, options) || (route.devOnly && !dev)) continue;
+    if ((route.needsSite && !site) || isOwn(route.pattern)) continue;
     injectRoute({
       pattern: route.pattern,
       entrypoint: own === undefined ? entryOf(route) : ownFile(own, config.root),
       prerender: true,
     });
   }
+}
+
+function isTwinless({ twinOf }: Route, { pages }: CheckedOptions): boolean {
+  return twinOf !== undefined && pages[twinOf] === false;
 }
 
 function entryOf({ entry }: Route): URL {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { suggest } from '../../src/findings/suggest.ts';
 import { COMPONENT_NAMES } from './component-names.ts';
 import { PAGE_NAMES } from './page-table.ts';
+import { THEME_NAMES } from './theme-names.ts';
 
 const EMPTY = 'must be the path of your own file';
 const replacement = z.string().min(1, EMPTY);
@@ -37,12 +38,40 @@ export const OptionsSchema = z.strictObject({
       project: page.optional(),
       resume: omittable.optional(),
       skills: omittable.optional(),
+      work: omittable.optional(),
     })
     .default({})
     .meta({
       description: 'Your own page by name; false for none, where the site can do without',
       examples: [{ skills: false }],
     }),
+  aiTraining: z
+    .boolean('must be true or false')
+    .default(true)
+    .meta({
+      description: 'May crawlers that train models read the site? robots.txt asks them',
+      examples: [false],
+    }),
+  csp: z
+    .boolean('must be true or false')
+    .default(true)
+    .meta({
+      description:
+        'A strict Content-Security-Policy in every built page; a `security.csp` of your own wins',
+      examples: [false],
+    }),
+  search: z
+    .boolean('must be true or false')
+    .default(true)
+    .meta({ description: 'An index of projects and skills to search in', examples: [false] }),
+  styles: replacement.optional().meta({
+    description: 'Your own stylesheet, on every page; it wins over the rules that come along',
+    examples: ['./src/colours.css'],
+  }),
+  theme: z
+    .enum(THEME_NAMES, `must be one of ${THEME_NAMES.join(', ')}`)
+    .default('paper')
+    .meta({ description: 'Colours and headings, light and dark', examples: ['harbour'] }),
 });
 
 /** What a site may set. */
@@ -74,7 +103,7 @@ export function checkOptions(options: ModelfolioOptions): CheckedOptions {
   );
   throw new OptionsError(
     lines.join('\n'),
-    'Options: portfolio, components, pages. See the README.',
+    `Options: ${Object.keys(OptionsSchema.shape).join(', ')}. See the README.`,
   );
 }
 

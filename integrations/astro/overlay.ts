@@ -1,11 +1,12 @@
 import { join, sep } from 'node:path';
-import type { HookParameters } from 'astro';
 import type { Finding } from '../../src/findings/finding.ts';
 import { frame } from '../../src/findings/frame.ts';
 import type { LoadedPortfolio } from '../../src/manifest/portfolio.ts';
 import { bridge } from './bridge.ts';
 import { loadOnce } from './load-once.ts';
-import { PROJECTS_LOADER } from './projects-loader.ts';
+import { collectionRefresher } from './refresh-collection.ts';
+import type { RefreshContent } from './refresh-collection.ts';
+import { forget } from './remember.ts';
 
 /** The part of Vite's server that is used. */
 interface Server {
@@ -16,7 +17,7 @@ interface Server {
   readonly environments: {
     readonly client: {
       readonly hot: {
-        send(message: OverlayMessage | Reload): void;
+        send(message: OverlayMessage | Reload | Checked): void;
         on(event: 'connection', listener: () => void): void;
       };
     };
@@ -28,10 +29,14 @@ interface Logger {
 interface Reload {
   readonly type: 'full-reload';
 }
-type RefreshContent = HookParameters<'astro:server:setup'>['refreshContent'];
+/** Tells the readiness page that the files were checked again and have errors. */
+interface Checked {
+  readonly type: 'custom';
+  readonly event: 'modelfolio:checked';
+}
 
 /** Editors write a file in several steps; one look after the last one is enough. */
-const SETTLE_MS = 40;
+const SETTLE_MS = 20;
 
 interface Watch {
   readonly folder: string;
@@ -40,26 +45,27 @@ interface Watch {
 }
 
 /**
- * Keeps `astro dev` true to the author's files: every change loads the portfolio again. Errors show
- * in the browser's overlay with file, line and frame; when they are mended the page comes back.
+ * Keeps `astro dev` true to the author's files: every change loads what it touched again. Errors
+ * show in the browser's overlay with file, line and frame, over the page as it last was; when they
+ * are mended the page comes back.
  * Never throws, so that a half-written manifest cannot end the server.
  */
 export function watchPortfolio({ watcher, environments }: Server, watch: Watch): void {
   const { hot } = environments.client;
   const { folder } = watch;
+  const refresh = collectionRefresher(watch.refreshContent, watch.logger);
   let broken: OverlayMessage | undefined;
   const show = (message: OverlayMessage | undefined) => {
     broken = message;
     if (message) hot.send(message);
   };
-  const reload = async () => {
+  const reload = async (files: Iterable<string>) => {
     // First, so that a page asked for meanwhile already reads the changed files.
-    bridge().generation += 1;
-    await look(watch, async (message, isLatest) => {
-      if (!message) await refresh(watch);
-      if (!isLatest()) return;
+    forget(files);
+    await look(watch, (message, loaded) => {
+      hot.send(message ? { type: 'custom', event: 'modelfolio:checked' } : { type: 'full-reload' });
       show(message);
-      if (!message) hot.send({ type: 'full-reload' });
+      return message ? undefined : refresh(loaded);
     });
   };
   watcher.add([join(folder, 'portfolio.yaml'), join(folder, 'projects')]);
@@ -69,12 +75,19 @@ export function watchPortfolio({ watcher, environments }: Server, watch: Watch):
 }
 
 /** Gives a listener that answers a burst of changes of the author's files once. */
-function onceSettled(folder: string, reload: () => Promise<void>) {
+function onceSettled(folder: string, reload: (files: Iterable<string>) => Promise<void>) {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let files = new Set<string>();
+  const settle = () => {
+    const changed = files;
+    files = new Set();
+    void reload(changed);
+  };
   return (_event: string, file: string) => {
     if (!isAuthors(file, folder)) return;
+    files.add(file);
     clearTimeout(timer);
-    timer = setTimeout(() => void reload(), SETTLE_MS);
+    timer = setTimeout(settle, SETTLE_MS);
   };
 }
 
@@ -82,23 +95,17 @@ function onceSettled(folder: string, reload: () => Promise<void>) {
 // whichever of the two ends first.
 async function look(
   { folder, logger }: Watch,
-  then: (message: OverlayMessage | undefined, isLatest: () => boolean) => void | Promise<void>,
+  then: (
+    message: OverlayMessage | undefined,
+    loaded: LoadedPortfolio | undefined,
+  ) => void | Promise<void>,
 ): Promise<void> {
   const { generation } = bridge();
-  const isLatest = () => bridge().generation === generation;
   const loaded = await loadOnce(folder).catch((error: unknown) => String(error));
-  if (!isLatest()) return;
+  if (bridge().generation !== generation) return;
   if (typeof loaded === 'string') logger.error(loaded);
-  await then(
-    typeof loaded === 'string' ? undefined : overlayOf(loaded, { folder, logger }),
-    isLatest,
-  );
-}
-
-async function refresh({ refreshContent, logger }: Watch): Promise<void> {
-  await refreshContent?.({ loaders: [PROJECTS_LOADER] }).catch((error: unknown) =>
-    logger.error(String(error)),
-  );
+  const read = typeof loaded === 'string' ? undefined : loaded;
+  await then(read && overlayOf(read, { folder, logger }), read);
 }
 
 /** Vite's message for its overlay. */

@@ -20,6 +20,7 @@ export function requireOwnFiles(options: CheckedOptions, root: URL): void {
     ...missingFolder(options.portfolio, root),
     ...missingFiles('components', { given: options.components, root }),
     ...missingFiles('pages', { given: options.pages, root }),
+    ...missingSheet(options.styles, root),
   ];
   if (missing.length === 0) return;
   throw new OptionsError(
@@ -54,7 +55,7 @@ function missingFiles(
 ): Missing[] {
   return Object.entries(given).flatMap(([name, path]) => {
     const file = path === false ? undefined : ownFile(path, root);
-    if (path === false || !file || statSync(file, { throwIfNoEntry: false })?.isFile()) return [];
+    if (path === false || !file || isFile(file)) return [];
     const close = closeTo(file, root) ?? fromTop(path, root);
     return [
       {
@@ -65,6 +66,22 @@ function missingFiles(
       },
     ];
   });
+}
+
+function missingSheet(styles: string | undefined, root: URL): Missing[] {
+  const file = styles === undefined ? undefined : ownFile(styles, root);
+  if (styles === undefined || !file || isFile(file)) return [];
+  const close = closeTo(file, root) ?? fromTop(styles, root);
+  return [
+    {
+      message: `modelfolio(styles): there is no file ${shown(styles, root)} (looked for ${fromRoot(file, root)} from the root of the site)`,
+      hint: close ? `Type styles: '${close}'.` : 'Write that file, or leave styles out.',
+    },
+  ];
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 // An absolute path says where somebody's disk keeps the site, so it is only ever shown from the root.
@@ -87,8 +104,7 @@ function closeTo(path: string, root: URL): string | undefined {
 /** `/src/Footer.astro` is a way to write paths from the root elsewhere. */
 function fromTop(path: string, root: URL): string | undefined {
   const file = ownFile(`./${path}`, root);
-  const there = isAbsolute(path) && statSync(file, { throwIfNoEntry: false })?.isFile();
-  return there ? typed(file, root) : undefined;
+  return isAbsolute(path) && isFile(file) ? typed(file, root) : undefined;
 }
 
 function typed(path: string, root: URL): string {

@@ -9,8 +9,22 @@ type Folders = Pick<AstroConfig, 'srcDir' | 'publicDir'>;
  * @returns tells of a pattern such as `/projects/[id]` whether the site has it
  */
 export function ownPages({ srcDir, publicDir }: Folders): (pattern: string) => boolean {
-  const shapes = new Set(pagesIn(new URL('pages/', srcDir)).flatMap(shapesOfFile));
-  return (pattern) => shapes.has(shapeOf(pattern)) || isFile(new URL(`.${pattern}`, publicDir));
+  const ownFile = ownPageFiles({ srcDir });
+  return (pattern) => ownFile(pattern) !== undefined || isFile(new URL(`.${pattern}`, publicDir));
+}
+
+/**
+ * Finds the files in `src/pages` that stand in for pages of the integration.
+ * @returns the file for a pattern such as `/projects/[id]`, relative to `src/pages`, with forward slashes
+ */
+export function ownPageFiles({
+  srcDir,
+}: Pick<Folders, 'srcDir'>): (pattern: string) => string | undefined {
+  const files = pagesIn(new URL('pages/', srcDir)).toSorted();
+  const byShape = new Map(
+    files.flatMap((file) => shapesOfFile(file).map((shape) => [shape, file] as const)),
+  );
+  return (pattern) => byShape.get(shapeOf(pattern));
 }
 
 const PAGE = /\.(?:astro|html|js|ts|md|mdx|mkd|mdwn|mdown|mkdn|markdown)$/;

@@ -1,10 +1,15 @@
+import type { CaseStudyFiles } from './case-study-files.ts';
 import type { SiteInput } from '../../src/site/site-input.ts';
+import type { Words } from '../../src/words/words.ts';
 
 /** What `virtual:modelfolio/site` gives to pages: page input, and the files beside the pages. */
 export interface Site extends SiteInput {
+  /** Every word of the interface, in the language of the profile. */
+  readonly words: Words;
   /** True in `astro dev`, where drafts are shown. */
   readonly dev: boolean;
   readonly files: SiteFiles;
+  readonly caseStudies: CaseStudyFiles;
 }
 
 /** Files that are not pages, as bytes or text. */
@@ -19,4 +24,16 @@ export interface SiteFiles {
   llms(): string;
   robots(): string;
   portfolio(): string;
+  /** Markdown twins of the pages. The résumé has its own under `resume`. */
+  readonly markdown: {
+    home(lens?: string): string;
+    project(id: string): string;
+    skills(): string;
+    work(wanted: { kind: string; slug: string }): string;
+  };
+  /** What programs are told of one project, as JSON. */
+  project(id: string): string;
+  readonly schemas: readonly string[];
+  /** JSON Schema of a file above, by the name of its format. */
+  schema(name: string): string;
 }

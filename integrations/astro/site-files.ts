@@ -5,11 +5,20 @@ import type { CardContent } from '../../src/card/content.ts';
 import { glyphFindings } from '../../src/card/glyphs.ts';
 import { composeResume } from '../../src/resume/compose.ts';
 import { RESUME_FORMATS, renderResume } from '../../src/resume/formats.ts';
+import { escapeXml } from '../../src/format/escape.ts';
 import { LENSES } from '../../src/lenses/lenses.ts';
 import { composeLlms } from '../../src/site/feeds/llms.ts';
 import { composePortfolioJson } from '../../src/site/feeds/portfolio-json.ts';
+import { composeProjectJson } from '../../src/site/feeds/project-json.ts';
+import { RECORD_NAMES, recordJsonSchema } from '../../src/site/feeds/record-schema.ts';
 import { composeRobots } from '../../src/site/feeds/robots.ts';
 import { composeFeedItems } from '../../src/site/feeds/rss.ts';
+import { composeFilterMarkdown } from '../../src/site/markdown/filter.ts';
+import { composeHomeMarkdown } from '../../src/site/markdown/home.ts';
+import { composeProjectMarkdown } from '../../src/site/markdown/project.ts';
+import { composeSkillsMarkdown } from '../../src/site/markdown/skills.ts';
+import { paths } from '../../src/site/paths.ts';
+import { mainLens } from '../../src/site/resume-page.ts';
 import type { SiteInput } from '../../src/site/site-input.ts';
 import { bridge } from './bridge.ts';
 import type { SiteFiles } from './site-context.ts';
@@ -18,7 +27,10 @@ import type { SiteFiles } from './site-context.ts';
 const SITE_CARD = 'site';
 
 /** Composes everything beside the pages: cards, résumé files and feeds. */
-export function siteFiles(input: SiteInput, { cacheDir }: { cacheDir: string }): SiteFiles {
+export function siteFiles(
+  input: SiteInput,
+  { cacheDir, training = true }: { cacheDir: string; training?: boolean },
+): SiteFiles {
   return {
     cards: [...input.portfolio.projects.map((project) => project.id), SITE_CARD],
     card: (id) => cardBytes(input, { id, cacheDir }),
@@ -28,8 +40,17 @@ export function siteFiles(input: SiteInput, { cacheDir }: { cacheDir: string }):
     resume: (lens, format) => resumeText(input, { lens, format }),
     rss: () => rss(input),
     llms: () => composeLlms(input),
-    robots: () => composeRobots(input),
+    robots: () => composeRobots(input, { training }),
     portfolio: () => composePortfolioJson(input),
+    markdown: {
+      home: (lens) => composeHomeMarkdown(input, lens === undefined ? lens : mainLens(input, lens)),
+      project: (id) => composeProjectMarkdown(input, id),
+      skills: () => composeSkillsMarkdown(input),
+      work: (wanted) => composeFilterMarkdown(input, wanted),
+    },
+    project: (id) => composeProjectJson(input, id),
+    schemas: RECORD_NAMES,
+    schema: schemaText,
   };
 }
 
@@ -69,14 +90,29 @@ function resumeText(
   return renderResume(composeResume(portfolio, facts, known.id), wanted);
 }
 
+function schemaText(name: string): string {
+  const known = RECORD_NAMES.find((candidate) => candidate === name);
+  if (!known) throw new RangeError(`There is no format ${name}`);
+  return `${JSON.stringify(recordJsonSchema(known), null, 2)}\n`;
+}
+
 async function rss(input: SiteInput): Promise<string> {
-  const { profile } = input.portfolio;
+  const { name, headline, language } = input.portfolio.profile;
   const home = input.absolute('/') ?? '/';
+  const self = input.absolute(paths.feed) ?? input.href(paths.feed);
+  const items = composeFeedItems(input);
+  const latest = items.find(({ pubDate }) => pubDate)?.pubDate;
   return getRssString({
-    title: profile.name,
-    description: profile.headline,
+    title: name,
+    description: headline,
     site: home,
     trailingSlash: home.endsWith('/'),
-    items: composeFeedItems(input),
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: [
+      `<atom:link href="${escapeXml(self)}" rel="self" type="application/rss+xml"/>`,
+      `<language>${escapeXml(language)}</language>`,
+      latest ? `<lastBuildDate>${latest.toUTCString()}</lastBuildDate>` : '',
+    ].join(''),
+    items,
   });
 }

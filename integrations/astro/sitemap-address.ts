@@ -6,11 +6,14 @@ import type { AddressOptions } from '../../src/site/href.ts';
  * does not know that `file` and `preserve` give pages an ending.
  */
 export function sitemapAddress(url: string, options: AddressOptions): string {
-  const { origin, pathname } = new URL(url);
-  const base = `/${options.base}`.replace(/\/{2,}/g, '/').replace(/\/+$/, '');
-  const page = pathname
-    .slice(base.length)
+  return new URL(url).origin + createHref(options)(sitemapPage(url, options));
+}
+
+/** Path of a page of the sitemap without base and ending, as `paths` names it: `/projects/x/`. */
+export function sitemapPage(url: string, { base }: Pick<AddressOptions, 'base'>): string {
+  const prefix = `/${base}`.replace(/\/{2,}/g, '/').replace(/\/+$/, '');
+  return new URL(url).pathname
+    .slice(prefix.length)
     .replace(/\.html$/, '')
     .replace(/\/*$/, '/');
-  return origin + createHref(options)(page);
 }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { bridge } from './bridge.ts';
 import { COMPONENT_NAMES } from './component-names.ts';
 import type { SiteOptions } from './create-site.ts';
 import type { CheckedOptions } from './options.ts';
@@ -15,6 +16,8 @@ export interface VirtualPlugin {
 }
 
 const SITE_MODULE = 'virtual:modelfolio/site';
+const PORTRAIT_MODULE = 'virtual:modelfolio/portrait';
+const THEME_SHEET = 'virtual:modelfolio/theme.css';
 const COMPONENT_MODULES = 'virtual:modelfolio/components/';
 
 /** Doors of the core that Node loads as they are: bundling them would only copy satori and sharp. */
@@ -40,14 +43,18 @@ export function virtualModules(
     configEnvironment: (name) =>
       name === 'client' ? undefined : { resolve: { external: EXTERNAL } },
     resolveId: (id) => {
-      if (id === SITE_MODULE) return `\0${id}`;
+      if (id === SITE_MODULE || id === PORTRAIT_MODULE) return `\0${id}`;
+      if (id === THEME_SHEET) return packaged(`styles/themes/${options.theme}.css`);
       return id.startsWith(COMPONENT_MODULES)
         ? componentFile(id.slice(COMPONENT_MODULES.length), { options, root })
         : undefined;
     },
     // Every MDX file raises this one, and nobody can act on it.
     onLog: (_level, { code }) => (code === 'MODULE_LEVEL_DIRECTIVE' ? false : undefined),
-    load: (id) => (id === `\0${SITE_MODULE}` ? siteModule(siteOptions()) : undefined),
+    load: (id) => {
+      if (id === `\0${PORTRAIT_MODULE}`) return portraitModule(bridge().portrait);
+      return id === `\0${SITE_MODULE}` ? siteModule(siteOptions()) : undefined;
+    },
   };
 }
 
@@ -58,7 +65,17 @@ function componentFile(
   const known = COMPONENT_NAMES.find((candidate) => candidate === name);
   const own = known && options.components[known];
   if (own !== undefined) return ownFile(own, root);
-  return known && fileURLToPath(new URL(`./components/${known}.astro`, import.meta.url));
+  return known && packaged(`components/${known}.astro`);
+}
+
+function packaged(file: string): string {
+  return fileURLToPath(new URL(file, import.meta.url));
+}
+
+// An import, so that the host's pipeline sees the picture; undefined for people without one.
+function portraitModule(file: string | undefined): string {
+  if (file === undefined) return 'export default undefined;\n';
+  return `import portrait from ${JSON.stringify(file)};\nexport default portrait;\n`;
 }
 
 function siteModule(options: SiteOptions): string {

@@ -3,6 +3,7 @@ import { card } from './commands/card.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
 import { facts } from './commands/facts.ts';
+import { overrides } from './commands/overrides.ts';
 import { resume } from './commands/resume.ts';
 import { schema } from './commands/schema.ts';
 import { verify } from './commands/verify.ts';
@@ -13,6 +14,7 @@ export const COMMANDS: readonly CliCommand[] = [
   check,
   explain,
   facts,
+  overrides,
   resume,
   schema,
   verify,

@@ -1,24 +1,43 @@
-import type { CardContent } from './content.ts';
+import type { Strip } from '../charts/strip.ts';
+import type { CardContent, FairnessCard } from './content.ts';
 import type { FontMetrics } from './font-metrics.ts';
 import { fileStart } from '../findings/place.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Place } from '../findings/place.ts';
 
-/** Every text of a card that comes from an author, title first. */
+/** Every text of a card that may hold an author's words, title first. */
 export function cardTexts(content: CardContent): string[] {
   const { title, outcome, kicker, name, tags, footer } = content;
   const own =
-    content.kind === 'metric'
-      ? [content.metric, content.value, content.unit, content.strip.baseline?.name]
+    content.kind === 'metric' || content.kind === 'fairness'
+      ? [content.metric, content.value, content.unit, ...stripTexts(content.strip)]
       : [];
+  const groups = content.kind === 'fairness' ? groupTexts(content) : [];
   const site = content.kind === 'site' ? [content.headline] : [];
   const chart =
-    content.kind === 'site'
+    content.kind === 'site' || content.kind === 'fairness'
       ? []
       : [content.chart?.caption, ...(content.chart?.drawing.marks ?? []).map(({ text }) => text)];
-  return [title, outcome, ...own, ...site, kicker, name, ...tags, ...footer, ...chart].filter(
-    (text) => text !== undefined,
-  );
+  return [
+    title,
+    outcome,
+    ...own,
+    ...groups,
+    ...site,
+    kicker,
+    name,
+    ...tags,
+    ...footer,
+    ...chart,
+  ].filter((text) => text !== undefined);
+}
+
+function stripTexts({ baseline, chance }: Strip): (string | undefined)[] {
+  return [baseline?.name, chance?.text];
+}
+
+function groupTexts({ caption, groups }: FairnessCard): string[] {
+  return [...groups.flatMap(({ name, interval }) => [name, interval]), caption];
 }
 
 /** Characters no font can draw, each once, in order of appearance. Spaces and joiners need no glyph. */
@@ -48,7 +67,7 @@ export function glyphFindings(
       rule: 'card/missing-glyph',
       severity: 'warning',
       place,
-      message: `The card's fonts cannot draw ${named.join(', ')}${more}; a box would stand there.`,
+      message: `The card's fonts cannot draw ${named.join(', ')}${more}; an ellipsis stands there instead.`,
       help: 'Write it with Latin letters in title, tagline, tags and names.',
     },
   ];

@@ -8,7 +8,7 @@ import { titleBlock } from './layout-title.ts';
 import { slotBox } from './slot.ts';
 import type { CardBody, Slot } from './slot.ts';
 import { stripDrawing } from './strip-drawing.ts';
-import { fitText, textWidth } from './text-fit.ts';
+import { fitSize, fitText, textWidth } from './text-fit.ts';
 
 const VALUE_SIZE = 140;
 // Figures have no descenders: a full line would leave a gap below them.
@@ -18,10 +18,17 @@ const VALUE_SPACING = -0.036;
 const UNIT_SIZE = 44;
 const UNIT_GAP = 14;
 const NAME_SIZE = 32;
+const LEAST_NAME = 26;
 const WIDE_STRIP = 560;
 
+/** What is shown of a card that a number leads. */
+export type LeadingNumber = Pick<
+  MetricCard,
+  'title' | 'outcome' | 'metric' | 'value' | 'unit' | 'strip' | 'chart'
+>;
+
 /** Title, then the value with its strip; the chart stands to the right when there is one. */
-export function metricBody(content: MetricCard, options: LayoutOptions): CardBody {
+export function metricBody(content: LeadingNumber, options: LayoutOptions): CardBody {
   const chart = chartSlot(content.chart);
   const title = titleBlock(content.title, content.outcome, { ...options, outcomeLines: 0 });
   const room = chart
@@ -47,7 +54,7 @@ export function metricBody(content: MetricCard, options: LayoutOptions): CardBod
 }
 
 function wideRow(
-  content: MetricCard,
+  content: LeadingNumber,
   strip: Slot,
   { room, ...options }: LayoutOptions & { readonly room: number },
 ): CardElement {
@@ -58,13 +65,15 @@ function wideRow(
   ]);
 }
 
-function valueLines(content: MetricCard, room: number, options: LayoutOptions): CardElement[] {
+function valueLines(content: LeadingNumber, room: number, options: LayoutOptions): CardElement[] {
   const { palette, type } = options;
-  const name = fitText(content.metric, room, type.style('text', NAME_SIZE));
+  const style = type.style('text', NAME_SIZE);
+  const size = fitSize(content.metric, room, { ...style, least: LEAST_NAME });
+  const name = fitText(content.metric, room, { ...style, size });
   const unitStyle = { fontSize: UNIT_SIZE, lineHeight: 1, color: palette.ink2 };
   const unit = textLine(content.unit, { ...unitStyle, marginLeft: UNIT_GAP, marginBottom: 6 });
   return [
-    textLine(name, { fontSize: NAME_SIZE, lineHeight: 1.25, color: palette.ink2 }),
+    textLine(name, { fontSize: size, lineHeight: 1.25, color: palette.ink2 }),
     box({ alignItems: 'flex-end', height: VALUE_SIZE * VALUE_LINE }, [
       valueLine(content, room, options),
       ...(content.unit ? [unit] : []),
@@ -73,7 +82,7 @@ function valueLines(content: MetricCard, room: number, options: LayoutOptions): 
 }
 
 // The value keeps 140 px unless it is wider than its column: a long number is shrunk, never cut.
-function valueLine({ value, unit }: MetricCard, room: number, { palette, type }: LayoutOptions) {
+function valueLine({ value, unit }: LeadingNumber, room: number, { palette, type }: LayoutOptions) {
   const unitWidth = unit ? textWidth(unit, type.style('text', UNIT_SIZE)) + UNIT_GAP : 0;
   const width = textWidth(value, type.style('strong', VALUE_SIZE, VALUE_SIZE * VALUE_SPACING));
   const size = Math.floor(VALUE_SIZE * Math.min(1, (room - unitWidth) / width));

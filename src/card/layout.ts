@@ -3,6 +3,7 @@ import type { CardContent } from './content.ts';
 import type { LayoutOptions } from './design.ts';
 import type { CardElement } from './element.ts';
 import { box } from './element.ts';
+import { fairnessBody } from './layout-fairness.ts';
 import { footerRow, headerRow } from './layout-frame.ts';
 import { metricBody } from './layout-metric.ts';
 import { plainBody, siteBody } from './layout-plain.ts';
@@ -36,5 +37,6 @@ export function cardLayout(content: CardContent, options: LayoutOptions): CardLa
 
 function bodyOf(content: CardContent, options: LayoutOptions): CardBody {
   if (content.kind === 'metric') return metricBody(content, options);
+  if (content.kind === 'fairness') return fairnessBody(content, options);
   return content.kind === 'plain' ? plainBody(content, options) : siteBody(content, options);
 }

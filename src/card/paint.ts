@@ -80,6 +80,7 @@ function classPaints(palette: Tokens): readonly (readonly [string, Paint])[] {
     ['ci', { 'fill-opacity': 0.2, stroke: 'none' }],
     ['cap', { 'stroke-width': 2 }],
     ['base', { stroke: grey, 'stroke-width': 2.8 }],
+    ...chancePaints(palette),
     ['dot', { stroke: paper, 'stroke-width': 1.5 }],
     ...DASHES,
   ];
@@ -91,6 +92,13 @@ function barPaints({ paper, sunk, rule2, ink3 }: Tokens): readonly (readonly [st
     ['light', { fill: sunk, 'fill-opacity': 1, stroke: rule2 }],
     ['open', { fill: paper, 'fill-opacity': 1, stroke: ink3 }],
     ['narrow', { 'stroke-width': 1.25 }],
+  ];
+}
+
+function chancePaints({ hatch }: Tokens): readonly (readonly [string, Paint])[] {
+  return [
+    ['hatch', { stroke: hatch, 'stroke-width': 21, 'stroke-dasharray': '1.6 3.4' }],
+    ['limit', { stroke: hatch, 'stroke-width': 1.6 }],
   ];
 }
 

@@ -2,8 +2,9 @@ import { palette } from '../theme/palette.ts';
 import { CARD_SIZE } from './content.ts';
 import type { CardContent } from './content.ts';
 import { DRAWING_SCALE } from './design.ts';
+import { drawableCard } from './drawable.ts';
 import type { CardFont } from './fonts-fs.ts';
-import { cardTexts } from './glyphs.ts';
+import { cardTexts, missingGlyphs } from './glyphs.ts';
 import { cardLayout } from './layout.ts';
 import { paintShapes } from './paint.ts';
 import { withinTime } from './time-limit.ts';
@@ -19,7 +20,7 @@ export interface RenderOptions {
 /** A card as SVG text, its letters already outlines. */
 export interface CardSvg {
   readonly svg: string;
-  /** Characters satori found in none of the fonts. */
+  /** Characters found in none of the fonts; an ellipsis stands in their place. */
   readonly missingGlyphs: readonly string[];
 }
 
@@ -41,14 +42,16 @@ export async function renderCard(
 
 /** Lays a card out and fills strip and chart in as vectors. */
 export async function renderCardSvg(
-  content: CardContent,
+  written: CardContent,
   { fonts }: RenderOptions,
 ): Promise<CardSvg> {
   const { default: satori } = await import('satori');
+  const metrics = fonts.map((font) => font.metrics);
+  const content = drawableCard(written, metrics);
   const colours = palette[content.theme];
   const needed = neededFonts(cardTexts(content), fonts);
   const { root, slots } = cardLayout(content, { palette: colours, type: cardType(needed) });
-  const missing = new Set<string>();
+  const missing = new Set(missingGlyphs(cardTexts(written), metrics));
   const places = new Map<string, { left: number; top: number }>();
   const svg = await satori(root as Parameters<typeof satori>[0], {
     ...CARD_SIZE,

@@ -15,6 +15,7 @@ export function stripDrawing(strip: Strip, width: number, fonts: TextStyle['font
   const at = (share: number) => MARGIN + share * (width - 2 * MARGIN);
   const marks = [
     ...axis(strip, width),
+    ...chance(strip, { at, width, fonts }),
     ...interval(strip, at),
     ...baseline(strip, { at, width, fonts }),
     dot(strip, at),
@@ -29,6 +30,19 @@ function axis({ ends, interval }: Strip, width: number): Mark[] {
     line(interval ? 'axis' : 'axis none', 0, AXIS_Y, width, AXIS_Y),
     label('end', 0, HEIGHT - 2, ends[0]),
     label('end', width, HEIGHT - 2, ends[1], 'end'),
+  ];
+}
+
+function chance(
+  { chance }: Strip,
+  { at, width, fonts }: { at: Place; width: number; fonts: TextStyle['fonts'] },
+): Mark[] {
+  if (!chance) return [];
+  const limit = at(chance.to);
+  return [
+    line('hatch', at(0), AXIS_Y, limit, AXIS_Y),
+    line('limit', limit, AXIS_Y - 10.5, limit, AXIS_Y + 10.5),
+    label('lab', 0, 12, fitText(chance.text, width, { fonts, size: TEXT_SIZE })),
   ];
 }
 

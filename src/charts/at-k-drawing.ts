@@ -1,4 +1,5 @@
 import { scaleLog } from 'd3-scale';
+import { words } from '../words/words.ts';
 import type { AtK, PlacePoint } from './at-k-points.ts';
 import { plotDrawing } from './axis.ts';
 import type { Plot } from './axis.ts';
@@ -10,8 +11,6 @@ import type { Drawing, Mark } from './svg.ts';
 import { countText } from './words.ts';
 import { xLabels } from './x-labels.ts';
 
-const MODEL = 'Model';
-
 /** Two lines over k, on a logarithmic axis: the first places matter most. */
 export function atKDrawing(values: AtK, size: ChartSize): Drawing {
   const ks = [...values.model, ...values.baseline].map(({ k }) => k);
@@ -20,11 +19,12 @@ export function atKDrawing(values: AtK, size: ChartSize): Drawing {
   const place = (k: number) => (ends[0] === ends[1] ? 0.5 : log(k));
   const most = Math.max(...[...values.model, ...values.baseline].map(({ fact }) => fact.value));
   const [, high] = niceDomain(0, Math.max(most, 0.01));
+  const own = words().chartsOfTasks.atK;
   const beside = values.baseline.length ? [values.baselineName] : [];
   const axes = {
-    x: { domain: [0, 1], name: 'First places (k)', ticks: [] },
+    x: { domain: [0, 1], name: own.axis, ticks: [] },
     y: { domain: [0, Math.min(1, high)], name: values.name },
-    frame: framedFor(size, [MODEL, ...beside]),
+    frame: framedFor(size, [own.model, ...beside]),
   } as const;
   return plotDrawing(size, axes, (plot) => [
     ...xLabels(plot, uniqueLabels(ks, place)),
@@ -57,7 +57,7 @@ function lineMarks(
 
 function lineNames({ frame, y }: Plot, { model, baseline, baselineName }: AtK): Mark[] {
   const lines = [
-    { name: MODEL, points: model, classes: 'line blue' },
+    { name: words().chartsOfTasks.atK.model, points: model, classes: 'line blue' },
     { name: baselineName, points: baseline, classes: 'baseline' },
   ];
   const ends = lines.flatMap(({ points, ...end }) => {

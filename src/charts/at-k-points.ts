@@ -1,6 +1,8 @@
 import type { Fact } from '../facts/fact.ts';
 import type { Project } from '../manifest/portfolio.ts';
 import { findMetric } from '../metrics/registry.ts';
+import { spokenMetricName } from '../metrics/spoken.ts';
+import { words } from '../words/words.ts';
 import { findPart } from './part-lookup.ts';
 
 /** One value of the first k places. */
@@ -31,8 +33,8 @@ export interface AtKBlock {
   /** All k of both, rising. */
   readonly ks: readonly number[];
   readonly queries: number;
-  /** What the queries are called. */
-  readonly asked: string;
+  /** What the queries are. */
+  readonly asked: 'users' | 'questions';
   readonly split: string;
   /** Name of the list to beat; empty without one. */
   readonly baseline: string;
@@ -48,7 +50,7 @@ export function atKBlock({ manifest }: Project): AtKBlock | undefined {
   return {
     ks: [...new Set(rows.map(({ k }) => k))].sort((a, b) => a - b),
     queries: block.queries,
-    asked: retrieval ? 'questions' : 'users or queries',
+    asked: retrieval ? 'questions' : 'users',
     split: block.split,
     baseline: ranking?.baseline?.name ?? '',
   };
@@ -101,5 +103,5 @@ export function placeFact(
 
 /** Name of a metric without its k. */
 export function atKName(metric: string): string {
-  return (findMetric(metric)?.name ?? metric).replace(/ at k$/, '');
+  return words().metrics.withoutK(spokenMetricName(metric));
 }

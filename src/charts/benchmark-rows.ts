@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/fact.ts';
 import type { Project } from '../manifest/portfolio.ts';
 import { benchmarkTasks, taskName } from '../manifest/reported.ts';
+import { words } from '../words/words.ts';
 
 /** One task and the value of every model measured on it, on one metric. */
 export interface TaskRow {
@@ -80,5 +81,7 @@ function modelsOf(project: Project, tasks: readonly Task[]): string[] {
 }
 
 function finalName({ manifest }: Project): string {
-  return manifest.models?.find(({ final }) => final)?.name ?? 'This model';
+  return (
+    manifest.models?.find(({ final }) => final)?.name ?? words().chartsOfTasks.benchmark.thisModel
+  );
 }

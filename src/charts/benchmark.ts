@@ -1,16 +1,18 @@
 import type { Fact } from '../facts/fact.ts';
+import { spokenName } from '../facts/spoken-name.ts';
 import { factText } from '../facts/text.ts';
 import type { Project } from '../manifest/portfolio.ts';
-import { findMetric } from '../metrics/registry.ts';
+import { spokenMetricName } from '../metrics/spoken.ts';
+import { words } from '../words/words.ts';
 import { benchmarkRows } from './benchmark-rows.ts';
 import type { BenchmarkRows, TaskRow } from './benchmark-rows.ts';
 import type { ChartTable } from './chart.ts';
 import { dotRowsDrawing } from './dot-rows.ts';
-import { intervalOrMissing, MISSING } from './part-lookup.ts';
+import { intervalOrMissing, missing } from './part-lookup.ts';
 import type { ChartPlan } from './plan.ts';
 import { MOST_ROWS } from './row-columns.ts';
 import { MOST_SERIES } from './symbols.ts';
-import { capital, countText, plural } from './words.ts';
+import { capital, counted, countText } from './words.ts';
 
 /** Shares a language model reached on named tasks, one row per task and one dot per model. */
 export function benchmarkChart(project: Project, facts: readonly Fact[]): ChartPlan | undefined {
@@ -22,10 +24,10 @@ export function benchmarkChart(project: Project, facts: readonly Fact[]): ChartP
   const harness = [benchmark?.harness?.name, benchmark?.harness?.version].filter(Boolean).join(' ');
   return {
     id: 'benchmark',
-    caption: 'Results by task',
+    caption: words().chartsOfTasks.benchmark.caption,
     title,
     note: noteOf(rows, harness),
-    label: `Results on ${plural(rows.tasks.length, 'task')}. ${rows.tasks.map((task) => sentence(task, rows.models)).join(' ')}`,
+    label: labelOf(rows),
     table: tableOf(rows),
     draw: (size) =>
       dotRowsDrawing(
@@ -49,10 +51,18 @@ function rangeTitle({ tasks }: BenchmarkRows): string | undefined {
   const sorted = measured.sort((a, b) => a.fact.value - b.fact.value);
   const [lowest, highest] = [sorted[0], sorted.at(-1)];
   if (!lowest || !highest) return undefined;
-  const low = `${factText(lowest.fact, 'value')} (${lowest.name})`;
-  if (sorted.length === 1)
-    return `${capital(lowest.fact.name)} ${factText(lowest.fact, 'value')} on ${lowest.name}.`;
-  return `From ${low} to ${factText(highest.fact, 'value')} (${highest.name}) on ${plural(sorted.length, 'task')}.`;
+  const { chartsOfTasks, naming } = words();
+  const [low, high] = [lowest, highest].map(({ name, fact }) =>
+    naming.beside({ text: factText(fact, 'value'), detail: name }),
+  );
+  if (sorted.length > 1)
+    return chartsOfTasks.benchmark.range({
+      ...{ low: low ?? '', high: high ?? '' },
+      tasks: counted(sorted.length),
+    });
+  const { name: task, fact } = lowest;
+  const value = factText(fact, 'value');
+  return chartsOfTasks.benchmark.one({ metric: capital(spokenName(fact)), value, task });
 }
 
 // Where a metric says which way is better: how often the leading model has the best value, and how often its interval is clear of all others'.
@@ -62,16 +72,15 @@ function comparedTitle({ models, tasks }: BenchmarkRows): string | undefined {
     ({ facts: [own, ...others] }) => own && own.direction !== 'none' && others.some(Boolean),
   );
   if (tasks.length === 0 || model === undefined) return undefined;
+  const own = words().chartsOfTasks.benchmark;
   if (compared.length === 0)
-    return `${plural(models.length, 'model')} on ${plural(tasks.length, 'task')}.`;
+    return own.measured({ models: counted(models.length), tasks: counted(tasks.length) });
   const best = compared.filter((task) => leads(task, (fact) => [fact.value, fact.value]));
   const clear = compared.filter((task) =>
     leads(task, ({ interval }) => interval && [interval.low, interval.high]),
   );
-  const apart = best.length
-    ? `; its interval lies clear of the others on ${countText(clear.length)}`
-    : '';
-  return `Best value on ${countText(best.length)} of ${plural(compared.length, 'task')}: ${model}${apart}.`;
+  const told = { best: countText(best.length), tasks: counted(compared.length), model };
+  return best.length ? own.bestApart({ ...told, clear: countText(clear.length) }) : own.best(told);
 }
 
 type Ends = (fact: Fact) => readonly [number, number] | undefined;
@@ -88,17 +97,15 @@ function leads({ facts: [own, ...others] }: TaskRow, endsOf: Ends): boolean {
 function noteOf({ models, tasks }: BenchmarkRows, harness: string): string {
   const [main, ...others] = metricNames({ models, tasks });
   const whiskers = tasks.some(({ facts }) => facts.some((fact) => fact?.interval));
-  const parts = [
-    `${main ?? ''} on each task${others.length ? ' unless its name says otherwise' : ''}${harness ? `, run with ${harness}` : ''}.`,
-    whiskers ? 'Whiskers: 95% intervals.' : '',
-    restText(models.length - MOST_SERIES, 'model'),
-    restText(tasks.length - MOST_ROWS.page, 'task'),
-  ];
-  return parts.filter(Boolean).join(' ');
-}
-
-function restText(more: number, one: string): string {
-  return more > 0 ? `${plural(more, `more ${one}`)} in the table.` : '';
+  const { chartsOfTasks, naming } = words();
+  const own = chartsOfTasks.benchmark;
+  const more = { models: models.length - MOST_SERIES, tasks: tasks.length - MOST_ROWS.page };
+  return naming.sentences([
+    own.note({ metric: main ?? '', mixed: others.length > 0, harness }),
+    ...(whiskers ? [own.whiskers] : []),
+    ...(more.models > 0 ? [own.moreModels(counted(more.models))] : []),
+    ...(more.tasks > 0 ? [own.moreTasks(counted(more.tasks))] : []),
+  ]);
 }
 
 // The metric of most tasks first.
@@ -110,7 +117,15 @@ function metricNames({ tasks }: BenchmarkRows): string[] {
 
 function metricName(id: string, tasks: readonly TaskRow[]): string {
   const fact = tasks.flatMap(({ facts }) => facts).find((one) => one?.metric === id);
-  return fact?.name ?? findMetric(id)?.name ?? id;
+  return fact ? spokenName(fact) : spokenMetricName(id);
+}
+
+function labelOf({ models, tasks }: BenchmarkRows): string {
+  const { chartsOfTasks, naming } = words();
+  return naming.sentences([
+    chartsOfTasks.benchmark.label(counted(tasks.length)),
+    ...tasks.map((task) => sentence(task, models)),
+  ]);
 }
 
 function sentence({ name, facts }: TaskRow, models: readonly string[]): string {
@@ -118,7 +133,8 @@ function sentence({ name, facts }: TaskRow, models: readonly string[]): string {
     const fact = facts[i];
     return fact ? [`${model} ${factText(fact, 'value')}`] : [];
   });
-  return `${name}: ${values.join(', ')}.`;
+  const { chartsOfTasks, naming } = words();
+  return chartsOfTasks.benchmark.values({ task: name, values: naming.pieces(values) });
 }
 
 function tableOf({ models, tasks }: BenchmarkRows): ChartTable {
@@ -129,21 +145,26 @@ function tableOf({ models, tasks }: BenchmarkRows): ChartTable {
             [
               name,
               models[i] ?? '',
-              fact.name,
+              spokenName(fact),
               factText(fact, 'value'),
               intervalOrMissing(fact),
-              factText(fact, 'n') || MISSING,
+              factText(fact, 'n') || missing(),
             ],
           ]
         : [],
     ),
   );
-  return { head: ['Task', 'Model', 'Metric', 'Value', 'Interval', 'n'], rows };
+  return { head: words().chartsOfTasks.benchmark.head, rows };
 }
 
 // A task measured in another way than most says so in its name.
 function dotRow({ name, metric, facts }: TaskRow, usual = '') {
   const own = metricName(metric, [{ name, metric, facts }]);
   const text = facts[0] ? factText(facts[0], 'value') : '';
-  return { name: own === usual ? name : `${name}: ${own.toLowerCase()}`, dots: facts, text };
+  const { otherMetric } = words().chartsOfTasks.benchmark;
+  return {
+    name: own === usual ? name : otherMetric({ task: name, metric: own }),
+    dots: facts,
+    text,
+  };
 }

@@ -2,6 +2,7 @@ import type { Fact } from '../facts/fact.ts';
 import { factText } from '../facts/text.ts';
 import type { Project } from '../manifest/portfolio.ts';
 import { wilson } from '../stats/intervals.ts';
+import { words } from '../words/words.ts';
 import { plotDrawing, plotRoom } from './axis.ts';
 import type { Plot } from './axis.ts';
 import { withLabels } from './labels.ts';
@@ -9,7 +10,7 @@ import { findResult, positiveName } from './lookup.ts';
 import type { ChartPlan } from './plan.ts';
 import { circle, label, line } from './svg.ts';
 import type { Mark } from './svg.ts';
-import { capital, countText, plural, rateText } from './words.ts';
+import { counted, countText, measuredOn, rateText } from './words.ts';
 
 /** Cases with similar predictions. */
 interface Bin {
@@ -35,21 +36,23 @@ export function calibrationChart(project: Project, facts: readonly Fact[]): Char
   if (!calibration) return undefined;
   const bins = calibration.bins.filter(({ count }) => count > 0).map(judge);
   const title = titleOf(bins);
+  const own = words().chartsOfPredictions.calibration;
   return {
     id: 'calibration',
-    caption: 'Predicted against observed share',
+    caption: own.caption,
     title,
     note: noteOf(calibration.split, bins, findResult(facts, 'brier', calibration.split)),
-    label: `Calibration in ${plural(bins.length, 'bin')}. ${title}`,
-    table: { head: ['Mean predicted', 'Observed', '95% interval', 'n'], rows: bins.map(rowOf) },
+    label: own.label({ bins: counted(bins.length), title }),
+    table: { head: own.head, rows: bins.map(rowOf) },
     draw: (size) => plotDrawing(size, axesOf(project), (plot) => points(plot, bins)),
   };
 }
 
 function axesOf(project: Project) {
+  const own = words().chartsOfPredictions.calibration;
   return {
-    x: { domain: UNIT, name: 'Mean predicted probability' },
-    y: { domain: UNIT, name: `Observed share ${positiveName(project)}` },
+    x: { domain: UNIT, name: own.predicted },
+    y: { domain: UNIT, name: own.observed(positiveName(project)) },
   };
 }
 
@@ -59,20 +62,27 @@ function judge(bin: Bin): JudgedBin {
 }
 
 function titleOf(bins: readonly JudgedBin[]): string {
+  const own = words().chartsOfPredictions.calibration;
   const judged = bins.filter(({ enough }) => enough);
-  if (judged.length === 0) return 'No bin holds enough cases to judge calibration.';
+  if (judged.length === 0) return own.none;
   const agree = judged.filter(
     ({ meanPredicted, low, high }) => low <= meanPredicted && meanPredicted <= high,
   );
   const rest = bins.length - judged.length;
-  const few = rest ? `; ${plural(rest, 'bin')} too small to judge` : '';
-  return `Prediction and outcome agree in ${countText(agree.length)} of ${plural(judged.length, 'bin')}${few}.`;
+  const told = { agree: countText(agree.length), bins: counted(judged.length) };
+  return rest ? own.agreeFew({ ...told, few: counted(rest) }) : own.agree(told);
 }
 
 function noteOf(split: string, bins: readonly JudgedBin[], brier: Fact | undefined): string {
   const n = bins.reduce((sum, { count }) => sum + count, 0);
-  const score = brier ? ` Brier score ${factText(brier, 'value')}.` : '';
-  return `${capital(split)}, n = ${countText(n)}. Hollow: fewer than ${ENOUGH} cases. Whiskers: 95% Wilson intervals.${score}`;
+  const { chartsOfPredictions, naming, numbers } = words();
+  const own = chartsOfPredictions.calibration;
+  return naming.sentences([
+    measuredOn(split, numbers.rows(countText(n))),
+    own.hollow(countText(ENOUGH)),
+    own.whiskers,
+    ...(brier ? [own.brier(factText(brier, 'value'))] : []),
+  ]);
 }
 
 function points(plot: Plot, bins: readonly JudgedBin[]): Mark[] {
@@ -99,7 +109,7 @@ function binMarks(plot: Plot, bin: JudgedBin): Mark[] {
 // Beside the whisker, on the side with more room; above and below the point before level with it.
 function binNames(plot: Plot, bin: JudgedBin): Mark[] {
   const [x, y] = [plot.x(bin.meanPredicted), plot.y(bin.fractionPositive)];
-  const text = `n = ${countText(bin.count)}`;
+  const text = words().numbers.rows(countText(bin.count));
   const sides = bin.meanPredicted < 0.5 ? (['start', 'end'] as const) : (['end', 'start'] as const);
   return [-12, 24, 4].flatMap((below) =>
     sides.map((side) =>
@@ -109,6 +119,9 @@ function binNames(plot: Plot, bin: JudgedBin): Mark[] {
 }
 
 function rowOf({ meanPredicted, fractionPositive, low, high, count }: JudgedBin): string[] {
-  const interval = `${rateText(low, 'down')} to ${rateText(high, 'up')}`;
+  const interval = words().numbers.range({
+    low: rateText(low, 'down'),
+    high: rateText(high, 'up'),
+  });
   return [rateText(meanPredicted), rateText(fractionPositive), interval, countText(count)];
 }

@@ -17,7 +17,10 @@ import { confusionChart } from './confusion.ts';
 import { foldsChart } from './folds.ts';
 import type { Fact } from '../facts/fact.ts';
 import { gapChanceCharts } from './gap-chance.ts';
+import { leadingGroupChart } from './group-rates.ts';
 import { groupCharts } from './groups.ts';
+import { groupCalibrationCharts } from './groups-calibration.ts';
+import { groupsSweepCharts } from './groups-sweep.ts';
 import { learningCurvesChart } from './learning-curves.ts';
 import { liftChart } from './lift.ts';
 import { comparisonChart } from './model-comparison.ts';
@@ -69,6 +72,8 @@ const PLANNERS: readonly Planner[] = [
   failuresChart,
   groupCharts,
   gapChanceCharts,
+  groupCalibrationCharts,
+  groupsSweepCharts,
 ];
 
 /** Order in which a project's charts compete to stand for it where there is room for one. */
@@ -125,6 +130,8 @@ function plans(project: Project, facts: readonly Fact[]): ChartPlan[] {
 // Groups lead when the author says which rate matters: then the difference is the finding.
 function smallPlan(project: Project, facts: readonly Fact[]): ChartPlan | undefined {
   const all = plans(project, facts);
-  const first = project.manifest.fairness?.metricChoice ? ['groups', ...SMALL] : SMALL;
+  const first = project.manifest.fairness?.metricChoice
+    ? [leadingGroupChart(project, facts), ...SMALL]
+    : SMALL;
   return first.map((id) => all.find((plan) => plan.id === id)).find((plan) => plan !== undefined);
 }

@@ -1,32 +1,34 @@
 import type { Fact } from '../facts/fact.ts';
 import type { Project } from '../manifest/portfolio.ts';
+import { words } from '../words/words.ts';
 import { classRowsPlan } from './class-rows.ts';
-import { findPart, MISSING, valueOrMissing } from './part-lookup.ts';
+import { findPart, missing, valueOrMissing } from './part-lookup.ts';
 import type { ChartPlan } from './plan.ts';
-import { capital, countText } from './words.ts';
+import { countText } from './words.ts';
 
-const MEASURES = [
-  { metric: 'map50', name: 'AP at an overlap of 0.5' },
-  { metric: 'map50-95', name: 'AP at 0.5 to 0.95' },
-];
-const SIZES = ['small objects', 'medium objects', 'large objects'];
+const SIZES = ['small', 'medium', 'large'] as const;
 
 /** Average precision of every class of objects, the lowest first (Lin and others 2014). */
 export function classApChart({ manifest }: Project, facts: readonly Fact[]): ChartPlan | undefined {
   const block = manifest.family === 'detection' ? manifest.evaluation?.detection : undefined;
   if (!block) return undefined;
-  const measures = MEASURES.filter(({ metric }) =>
+  const own = words().chartsOfClasses.precision;
+  const all = [
+    { metric: 'map50', name: own.at50 },
+    { metric: 'map50-95', name: own.at50to95 },
+  ];
+  const measures = all.filter(({ metric }) =>
     block.perClass.some(({ label }) => findPart(facts, metric, label)),
   );
   return classRowsPlan(
     {
       id: 'class-ap',
-      caption: 'Average precision by class',
+      caption: own.caption,
       measures,
       classes: block.perClass.map(({ label, n }) => ({ label, size: n })),
       split: block.split,
-      definition: `${countText(block.images)} images. AP: average precision at an overlap of box and object.`,
-      counted: 'Objects',
+      definition: own.definition(countText(block.images)),
+      counted: own.counted,
       extra: sizeRows(
         measures.map(({ metric }) => metric),
         facts,
@@ -38,11 +40,11 @@ export function classApChart({ manifest }: Project, facts: readonly Fact[]): Cha
 
 // Average precision by size is taken over overlaps of 0.5 to 0.95 only.
 function sizeRows(metrics: readonly string[], facts: readonly Fact[]): string[][] {
-  return SIZES.filter((size) => metrics.some((metric) => findPart(facts, metric, size))).map(
-    (size) => [
-      capital(size),
-      ...metrics.map((metric) => valueOrMissing(findPart(facts, metric, size))),
-      MISSING,
-    ],
-  );
+  const names = words().chartsOfClasses.precision.sizes;
+  return SIZES.map((size) => ({
+    name: names[size],
+    found: metrics.map((metric) => findPart(facts, metric, `${size} objects`)),
+  }))
+    .filter(({ found }) => found.some(Boolean))
+    .map(({ name, found }) => [name, ...found.map(valueOrMissing), missing()]);
 }

@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
 import type { Project } from '../manifest/portfolio.ts';
+import { words } from '../words/words.ts';
 import { classRowsPlan } from './class-rows.ts';
 import type { ChartPlan } from './plan.ts';
 import { countText } from './words.ts';
@@ -16,15 +17,16 @@ export function classIouChart(
 ): ChartPlan | undefined {
   const block = manifest.family === 'segmentation' ? manifest.evaluation?.segmentation : undefined;
   if (!block) return undefined;
+  const own = words().chartsOfClasses.overlap;
   return classRowsPlan(
     {
       id: 'class-iou',
-      caption: 'Overlap by class',
+      caption: own.caption,
       measures: MEASURES,
       classes: block.perClass.map(({ label, pixels }) => ({ label, size: pixels })),
       split: block.split,
-      definition: `${countText(block.images)} images. IoU: shared area over joint area; Dice: twice the shared over the sum of both.`,
-      counted: 'Pixels',
+      definition: own.definition(countText(block.images)),
+      counted: own.counted,
     },
     facts,
   );

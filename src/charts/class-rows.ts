@@ -1,12 +1,13 @@
 import type { Fact } from '../facts/fact.ts';
 import { factText } from '../facts/text.ts';
+import { words } from '../words/words.ts';
 import type { ChartTable } from './chart.ts';
 import { dotRowsDrawing } from './dot-rows.ts';
 import type { DotRow } from './dot-rows.ts';
-import { findPart, intervalOrMissing, MISSING, valueOrMissing } from './part-lookup.ts';
+import { findPart, intervalOrMissing, missing, valueOrMissing } from './part-lookup.ts';
 import type { ChartPlan } from './plan.ts';
 import { MOST_ROWS } from './row-columns.ts';
-import { capital, countText, plural } from './words.ts';
+import { capital, counted, countText, measuredOn } from './words.ts';
 
 /** Scores of single classes, before they are a chart. */
 export interface ClassScores {
@@ -112,21 +113,29 @@ function titleOf(
   const [lowest, highest] = [measured[0], measured.at(-1)];
   const [low, high] = [lowest?.scores[0], highest?.scores[0]];
   if (!lowest || !highest || !low || !high) return undefined;
-  const name = capital(measures[0]?.name ?? '');
-  const over = `over ${plural(measured.length, 'class', 'classes')}`;
-  if (low.value === high.value) return `${name} ${factText(low, 'value')} ${over}.`;
-  return `${name} from ${factText(low, 'value')} (${lowest.label}) to ${factText(high, 'value')} (${highest.label}) ${over}.`;
+  const { chartsOfClasses, naming } = words();
+  const told = { measure: capital(measures[0]?.name ?? ''), classes: counted(measured.length) };
+  const [from, to] = [factText(low, 'value'), factText(high, 'value')];
+  if (low.value === high.value) return chartsOfClasses.rows.one({ ...told, value: from });
+  return chartsOfClasses.rows.range({
+    ...told,
+    low: naming.beside({ text: from, detail: lowest.label }),
+    high: naming.beside({ text: to, detail: highest.label }),
+  });
 }
 
 function noteOf({ split, definition }: ClassScores, classes: readonly ScoredClass[]): string {
-  const counted = classes.some(({ scores }) => scores.some((fact) => fact?.interval));
-  const whiskers = counted ? ' Whiskers: 95% Wilson intervals.' : '';
+  const { chartsOfClasses, naming } = words();
+  const own = chartsOfClasses.rows;
+  const hasIntervals = classes.some(({ scores }) => scores.some((fact) => fact?.interval));
   const more = classes.length - MOST_ROWS.page;
-  const rest =
-    more > 0
-      ? ` Lowest ${countText(MOST_ROWS.page)} drawn, and ${countText(more)} more in the table.`
-      : '';
-  return `${capital(split)}. ${definition}${whiskers}${rest}`;
+  const drawn = countText(MOST_ROWS.page);
+  return naming.sentences([
+    measuredOn(split),
+    definition,
+    ...(hasIntervals ? [own.whiskers] : []),
+    ...(more > 0 ? [own.rest({ drawn, more: countText(more) })] : []),
+  ]);
 }
 
 function labelOf(
@@ -134,31 +143,34 @@ function labelOf(
   measures: readonly Measure[],
   classes: readonly ScoredClass[],
 ): string {
+  const { chartsOfClasses, naming } = words();
+  const own = chartsOfClasses.rows;
   const shown = classes
     .slice(0, MOST_ROWS.page)
-    .map(({ label, scores }) => `${label} ${scores.map(valueOrMissing).join(' and ')}`);
-  const names = measures.map(({ name }) => name).join(' and ');
-  return `${caption}, ${names}: ${shown.join('; ')}.`;
+    .map(({ label, scores }) => `${label} ${own.all(scores.map(valueOrMissing))}`);
+  const names = own.all(measures.map(({ name }) => name));
+  return own.label({ caption, names, values: naming.clauses(shown) });
 }
 
 function tableOf(
-  { counted, extra = [] }: ClassScores,
+  { counted: size, extra = [] }: ClassScores,
   measures: readonly Measure[],
   classes: readonly ScoredClass[],
 ): ChartTable {
+  const own = words().chartsOfClasses.rows;
   const hasInterval = measures.map((_, i) => classes.some(({ scores }) => scores[i]?.interval));
   const cells = (values: readonly string[], bounds: readonly string[]) =>
-    values.flatMap((value, i) => (hasInterval[i] ? [value, bounds[i] ?? MISSING] : [value]));
+    values.flatMap((value, i) => (hasInterval[i] ? [value, bounds[i] ?? missing()] : [value]));
   const head = cells(
     measures.map(({ name }) => capital(name)),
-    measures.map(({ name }) => `Interval of ${name}`),
+    measures.map(({ name }) => own.interval(name)),
   );
   const rows = classes.map(({ label, scores, size }) => [
     label,
     ...cells(scores.map(valueOrMissing), scores.map(intervalOrMissing)),
-    size === undefined ? MISSING : countText(size),
+    size === undefined ? missing() : countText(size),
   ]);
-  return { head: ['Class', ...head, counted], rows: [...rows, ...extra] };
+  return { head: [own.class, ...head, size], rows: [...rows, ...extra] };
 }
 
 function dotRow({ label, scores }: ScoredClass): DotRow {

@@ -1,13 +1,8 @@
 import type { Fact } from '../facts/fact.ts';
 import type { Project } from '../manifest/portfolio.ts';
+import { words } from '../words/words.ts';
 import { classRowsPlan } from './class-rows.ts';
 import type { ChartPlan } from './plan.ts';
-
-const MEASURES = [
-  { metric: 'recall', name: 'Recall' },
-  { metric: 'f1', name: 'F1' },
-  { metric: 'precision', name: 'Precision' },
-];
 
 /** Recall and F1 of every class, the class with the lowest recall first; precision is in the table. */
 export function classScoresChart(
@@ -16,16 +11,21 @@ export function classScoresChart(
 ): ChartPlan | undefined {
   const report = evaluation && 'classReport' in evaluation ? evaluation.classReport : undefined;
   if (!report) return undefined;
+  const { charts, chartsOfClasses } = words();
+  const own = chartsOfClasses.scores;
   return classRowsPlan(
     {
       id: 'class-scores',
-      caption: 'Scores by class',
-      measures: MEASURES,
+      caption: own.caption,
+      measures: [
+        { metric: 'recall', name: charts.recall },
+        { metric: 'f1', name: 'F1' },
+        { metric: 'precision', name: charts.precision },
+      ],
       classes: report.rows.map(({ label, support }) => ({ label, size: support })),
       split: report.split,
-      definition:
-        'Recall: share of the class that was found; F1: harmonic mean of recall and precision.',
-      counted: 'Rows',
+      definition: own.definition,
+      counted: own.counted,
     },
     facts,
   );

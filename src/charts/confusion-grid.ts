@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import type { ConfusionCounts } from './mistakes.ts';
 import type { ChartSize } from './plan.ts';
 import { label } from './svg.ts';
@@ -104,7 +105,7 @@ function rowName(lines: readonly string[], middle: number): Mark[] {
 
 // "predicted malignant" where it fits, else the class alone.
 function columnName(name: string, { x, width }: Pick<Cell, 'x' | 'width'>, k: number): Mark {
-  const long = `predicted ${name}`;
+  const long = words().chartsOfClasses.confusion.column(name);
   const text = k === 2 && clip(long, width) === long ? long : clip(name, width);
   return label('axl', x + width / 2, 16, text, 'middle');
 }

@@ -1,13 +1,14 @@
 import { confusionOf } from '../manifest/confusion-counts.ts';
 import type { Project } from '../manifest/portfolio.ts';
+import { words } from '../words/words.ts';
 import { confusionGrid } from './confusion-grid.ts';
 import { confusionHeat } from './confusion-heat.ts';
-import { cutOffInUse } from './lookup.ts';
+import { cutOffInUse } from '../facts/cut-off.ts';
 import { confusionTitle, mistakesOf } from './mistakes.ts';
 import type { ConfusionCounts } from './mistakes.ts';
 import type { ChartPlan } from './plan.ts';
 import type { ChartTable } from './chart.ts';
-import { capital, countText, tickText } from './words.ts';
+import { capital, countText, splitText, tickText } from './words.ts';
 
 const MOST_CLASSES_WITH_NUMBERS = 6;
 const MOST_CLASSES_IN_A_TABLE = 20;
@@ -19,7 +20,7 @@ export function confusionChart(project: Project): ChartPlan | undefined {
   const many = matrix.labels.length > MOST_CLASSES_WITH_NUMBERS;
   return {
     id: 'confusion',
-    caption: 'Actual against predicted class',
+    caption: words().chartsOfClasses.confusion.caption,
     title: confusionTitle(matrix),
     note: noteOf(matrix, many),
     label: labelOf(matrix, many),
@@ -39,24 +40,33 @@ function matrixOf(project: Project): ConfusionCounts | undefined {
 
 function noteOf({ counts, split, cutOff, recovered }: ConfusionCounts, many: boolean): string {
   const n = counts.flat().reduce((sum, count) => sum + count, 0);
-  const shares = many
-    ? 'Rows are actual classes, columns predicted; darker is a larger share of the row'
-    : 'Rows are actual classes; percentages by row';
-  const at = cutOff === undefined ? '' : ` at cut-off ${tickText(cutOff)}`;
-  const made = recovered ? ' Worked out from the published rates.' : '';
-  return `${capital(split)}${at}, n = ${countText(n)}. ${shares}.${made}`;
+  const { chartsOfClasses, naming, numbers } = words();
+  const own = chartsOfClasses.confusion;
+  const measured = {
+    split: capital(splitText(split)),
+    cutOff: cutOff === undefined ? '' : tickText(cutOff),
+    rows: numbers.rows(countText(n)),
+  };
+  return naming.sentences([
+    own.measured(measured),
+    many ? own.tints : own.shares,
+    ...(recovered ? [own.recovered] : []),
+  ]);
 }
 
 function labelOf(matrix: ConfusionCounts, many: boolean): string {
   const { labels, counts } = matrix;
-  if (many) return `Confusion matrix of ${labels.length} classes. ${confusionTitle(matrix)}`;
+  const { chartsOfClasses, naming } = words();
+  const own = chartsOfClasses.confusion;
+  const title = confusionTitle(matrix);
+  if (many) return own.labelMany({ classes: countText(labels.length), title });
   const rows = labels.map((actual, i) => {
-    const cells = labels.map(
-      (predicted, j) => `${countText(counts[i]?.[j] ?? 0)} predicted ${predicted}`,
+    const cells = labels.map((predicted, j) =>
+      own.cell({ count: countText(counts[i]?.[j] ?? 0), predicted }),
     );
-    return `${actual}: ${cells.join(', ')}.`;
+    return own.row({ actual, cells: naming.pieces(cells) });
   });
-  return `Confusion matrix. ${rows.join(' ')}`;
+  return naming.sentences([own.label, ...rows]);
 }
 
 function matrixTable({ labels, counts }: ConfusionCounts): ChartTable {
@@ -64,7 +74,8 @@ function matrixTable({ labels, counts }: ConfusionCounts): ChartTable {
     const row = labels.map((_, j) => counts[i]?.[j] ?? 0);
     return [actual, ...row.map(countText), countText(row.reduce((sum, count) => sum + count, 0))];
   });
-  return { head: ['Actual', ...labels.map((name) => `Predicted ${name}`), 'All'], rows };
+  const own = words().chartsOfClasses.confusion;
+  return { head: [own.actual, ...labels.map(own.predictedAs), own.all], rows };
 }
 
 // A hundred classes make ten thousand cells, most of them empty: the others are listed.
@@ -75,5 +86,6 @@ function cellTable(matrix: ConfusionCounts): ChartTable {
     predicted,
     countText(count),
   ]);
-  return { head: ['Actual', 'Predicted', 'Rows'], rows: [...right, ...wrong] };
+  const own = words().chartsOfClasses.confusion;
+  return { head: [own.actual, own.predicted, own.rows], rows: [...right, ...wrong] };
 }

@@ -1,7 +1,8 @@
 import type { Project } from '../manifest/portfolio.ts';
+import { words } from '../words/words.ts';
 import { barRowsDrawing } from './bar-rows.ts';
 import type { ChartPlan } from './plan.ts';
-import { capital, countText, percentText } from './words.ts';
+import { capital, countText, measuredOn, percentText } from './words.ts';
 
 /** Failures of one kind. */
 interface Failure {
@@ -12,20 +13,10 @@ interface Failure {
 /** What went wrong, counted by kind. */
 interface Failures {
   readonly kinds: readonly Failure[];
-  /** What is counted: "failures", "errors". */
-  readonly counted: string;
+  /** What is counted: failures of an agent, errors of a detector. */
+  readonly counted: 'agent' | 'detection';
   readonly note: string;
 }
-
-// What each kind of TIDE (Bolya and others, ECCV 2020) means to a reader.
-const DETECTION_KINDS: Readonly<Record<string, string>> = {
-  class: 'wrong class',
-  place: 'wrong place',
-  'class-and-place': 'wrong class and place',
-  duplicate: 'found twice',
-  background: 'nothing there',
-  missed: 'missed',
-};
 
 /** Kinds of failure of an agent, or of errors of a detector, the most frequent first. */
 export function failuresChart(project: Project): ChartPlan | undefined {
@@ -35,22 +26,25 @@ export function failuresChart(project: Project): ChartPlan | undefined {
   const total = sorted.reduce((sum, { count }) => sum + count, 0);
   const most = sorted[0];
   if (!failures || !most) return undefined;
-  const shown = sorted.map(({ kind, count }) => `${kind} ${countText(count)}`).join(', ');
+  const { chartsOfTasks, naming } = words();
+  const own = chartsOfTasks.failures[failures.counted];
+  const shown = sorted.map(({ kind, count }) => `${kind} ${countText(count)}`);
+  const told = { kind: capital(most.kind), count: countText(most.count), total: countText(total) };
   return {
     id: 'failures',
-    caption: capital(`${failures.counted} by kind`),
-    title: `${capital(most.kind)}: ${countText(most.count)} of ${countText(total)} ${failures.counted}.`,
+    caption: own.caption,
+    title: own.title(told),
     note: failures.note,
-    label: `${capital(failures.counted)} by kind: ${shown}.`,
+    label: own.label(naming.pieces(shown)),
     table: {
-      head: ['Kind', 'Count', 'Share'],
+      head: chartsOfTasks.failures.head,
       rows: sorted.map(({ kind, count }) => [
         capital(kind),
         countText(count),
         percentText(count / total),
       ]),
     },
-    draw: (size) => barRowsDrawing(sorted.map(barOf), capital(failures.counted), size),
+    draw: (size) => barRowsDrawing(sorted.map(barOf), own.axis, size),
   };
 }
 
@@ -60,18 +54,26 @@ function agentFailures({ manifest }: Project): Failures | undefined {
   const { n, succeeded, failures } = tasks;
   return {
     kinds: failures,
-    counted: 'failures',
-    note: `${countText(n)} tasks tried, ${countText(succeeded)} solved.`,
+    counted: 'agent',
+    note: words().chartsOfTasks.failures.agent.note({
+      tasks: countText(n),
+      solved: countText(succeeded),
+    }),
   };
 }
 
 function detectionErrors({ manifest }: Project): Failures | undefined {
   const block = manifest.family === 'detection' ? manifest.evaluation?.detection : undefined;
   if (!block?.errors) return undefined;
+  const { chartsOfTasks, naming } = words();
+  const own = chartsOfTasks.failures.detection;
   return {
-    kinds: block.errors.map(({ kind, n }) => ({ kind: DETECTION_KINDS[kind] ?? kind, count: n })),
-    counted: 'errors',
-    note: `${capital(block.split)}, ${countText(block.images)} images. Kinds as in TIDE.`,
+    kinds: block.errors.map(({ kind, n }) => ({ kind: own.kinds[kind], count: n })),
+    counted: 'detection',
+    note: naming.sentences([
+      measuredOn(block.split, own.images(countText(block.images))),
+      own.note,
+    ]),
   };
 }
 

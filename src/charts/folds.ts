@@ -1,6 +1,7 @@
 import { extent, sum } from 'd3-array';
 import type { Fact } from '../facts/fact.ts';
 import type { Project } from '../manifest/portfolio.ts';
+import { words } from '../words/words.ts';
 import { plotDrawing, plotRoom } from './axis.ts';
 import type { Plot } from './axis.ts';
 import { withLabels } from './labels.ts';
@@ -9,7 +10,7 @@ import type { ChartPlan } from './plan.ts';
 import { niceDomain, niceTicks } from './scale.ts';
 import { circle, label, line } from './svg.ts';
 import type { Mark } from './svg.ts';
-import { countText, metricText, plural } from './words.ts';
+import { counted, countText, metricText } from './words.ts';
 
 /** Scores of cross-validation, one dot per fold. Folds share training rows: no interval follows. */
 export function foldsChart(project: Project, facts: readonly Fact[]): ChartPlan | undefined {
@@ -19,27 +20,32 @@ export function foldsChart(project: Project, facts: readonly Fact[]): ChartPlan 
   const measure = measureName(facts, metric);
   const [low = 0, high = 0] = extent(scores);
   const middle = sum(scores, (score) => score / scores.length);
-  const title = `${measure} from ${metricText(low, metric)} to ${metricText(high, metric)} over ${plural(scores.length, 'fold')}.`;
+  const own = words().chartsOfPredictions.folds;
+  const mean = metricText(middle, metric);
+  const title = own.title({
+    ...{ measure, low: metricText(low, metric), high: metricText(high, metric) },
+    folds: counted(scores.length),
+  });
   return {
     id: 'folds',
-    caption: `${measure} per fold`,
+    caption: own.caption(measure),
     title,
     note: noteOf(folds),
-    label: `${title} Mean ${metricText(middle, metric)}. Spread over folds, not an interval.`,
+    label: own.label({ title, mean }),
     table: {
-      head: ['Fold', measure],
+      head: [own.fold, measure],
       rows: scores.map((score, i) => [countText(i + 1), metricText(score, metric)]),
     },
     draw: (size) =>
       plotDrawing(size, axesOf(scores, measure), (plot) =>
-        marksOf(plot, scores, { middle, name: `mean ${metricText(middle, metric)}` }),
+        marksOf(plot, scores, { middle, name: own.mean(mean) }),
       ),
   };
 }
 
 function noteOf({ k, repeats }: { readonly k: number; readonly repeats: number }): string {
-  const times = repeats > 1 ? `, drawn ${plural(repeats, 'time')}` : '';
-  return `Cross-validation, ${plural(k, 'fold')}${times}. Spread over folds, not an interval: folds share training rows. Dashed: mean.`;
+  const own = words().chartsOfPredictions.folds;
+  return own.note({ folds: counted(k), repeats: counted(repeats) });
 }
 
 function axesOf(scores: readonly number[], measure: string) {
@@ -48,7 +54,7 @@ function axesOf(scores: readonly number[], measure: string) {
   const ticks =
     count <= 8 ? scores.map((_, i) => i + 1) : niceTicks(1, count, 4).filter(Number.isInteger);
   return {
-    x: { domain: [0.5, count + 0.5], name: 'Fold', ticks },
+    x: { domain: [0.5, count + 0.5], name: words().chartsOfPredictions.folds.fold, ticks },
     y: { domain: niceDomain(low, high), name: measure },
   } as const;
 }

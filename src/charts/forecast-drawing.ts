@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import { plotDrawing } from './axis.ts';
 import type { Plot } from './axis.ts';
 import { dateLabels, dayOf } from './dates.ts';
@@ -33,7 +34,10 @@ export function forecastDrawing(
   const axes = {
     x: { domain, name: '', ticks: [] },
     y: { domain: valueDomain(points), name: value },
-    frame: framedFor(size, NAMES),
+    frame: framedFor(
+      size,
+      NAMES.map((name) => words().chartsOfPredictions.forecast[name]),
+    ),
   };
   return plotDrawing(size, axes, (plot) => [
     ...xLabels(plot, dateLabels(domain, DATES[size])),
@@ -83,9 +87,11 @@ function runMark({ x, y }: Plot, run: readonly DayValue[], tone: string): Mark {
 }
 
 function names({ frame, y }: Plot, points: readonly SeriesPoint[]): Mark[] {
-  const ends = NAMES.flatMap((name) => {
-    const last = valueRuns(points, name).at(-1)?.at(-1);
-    return last ? [{ name, y: y(last.value), classes: `line ${STYLES[name]}` }] : [];
+  const own = words().chartsOfPredictions.forecast;
+  const ends = NAMES.flatMap((column) => {
+    const last = valueRuns(points, column).at(-1)?.at(-1);
+    const classes = `line ${STYLES[column]}`;
+    return last ? [{ name: own[column], y: y(last.value), classes }] : [];
   });
   return endLabels(frame, ends);
 }

@@ -2,14 +2,15 @@ import type { Fact } from '../facts/fact.ts';
 import { factText } from '../facts/text.ts';
 import { formatDay } from '../format/date.ts';
 import type { Project } from '../manifest/portfolio.ts';
+import { words } from '../words/words.ts';
 import { dayOf } from './dates.ts';
 import { forecastDrawing } from './forecast-drawing.ts';
 import { insideRange, meanMiss } from './forecast-points.ts';
 import type { SeriesPoint } from './forecast-points.ts';
 import { findResult } from './lookup.ts';
-import { MISSING } from './part-lookup.ts';
+import { missing } from './part-lookup.ts';
 import type { ChartPlan } from './plan.ts';
-import { countText, measureText, plural, seriesText, tickText } from './words.ts';
+import { counted, countText, measureText, seriesText, tickText } from './words.ts';
 
 /** What was forecast, with its range, beside what happened; backtest folds start at the verticals. */
 export function forecastChart(
@@ -18,19 +19,21 @@ export function forecastChart(
 ): ChartPlan | undefined {
   const block = manifest.family === 'forecasting' ? manifest.evaluation?.forecast : undefined;
   const points = [...(block?.series ?? [])].sort((a, b) => dayOf(a.t) - dayOf(b.t));
-  const { name = 'Value', unit = '' } = manifest.task.target ?? {};
+  const { charts, chartsOfPredictions } = words();
+  const own = chartsOfPredictions.forecast;
+  const { name = own.value, unit = '' } = manifest.task.target ?? {};
   const title = titleOf(points, facts, { unit, nominal: block?.nominalCoverage });
   if (!title) return undefined;
   const folds = (block?.folds ?? []).map(({ testFrom }) => testFrom);
   const [first, last] = [points[0]?.t ?? '', points.at(-1)?.t ?? ''];
-  const value = unit ? `${name}, ${unit}` : name;
+  const value = unit ? charts.withUnit({ name, unit }) : name;
   return {
     id: 'forecast',
-    caption: 'Forecast and what happened',
+    caption: own.caption,
     title,
     note: noteOf(points, folds, block?.nominalCoverage),
-    label: `Forecast and actual ${name} from ${formatDay(first)} to ${formatDay(last)}. ${title}`,
-    table: { head: ['Date', 'Actual', 'Forecast', 'Range'], rows: rowsOf(points) },
+    label: own.label({ name, from: formatDay(first), to: formatDay(last), title }),
+    table: { head: own.head, rows: rowsOf(points) },
     draw: (size) => forecastDrawing({ points, folds, value }, size),
   };
 }
@@ -47,19 +50,18 @@ function titleOf(
   { unit, nominal }: Told,
 ): string | undefined {
   const inside = insideRange(points);
-  const meant = nominal === undefined ? '' : `; ${tickText(nominal)} was intended`;
+  const own = words().chartsOfPredictions.forecast;
+  const meant = nominal === undefined ? '' : tickText(nominal);
   const covered = findResult(facts, 'coverage', 'test');
-  if (covered && inside)
-    return `${factText(covered, 'value')} of what happened lay inside the range${meant}.`;
-  if (inside)
-    return `${countText(inside.k)} of ${plural(inside.n, 'value')} lay inside the range${meant}.`;
+  if (covered && inside) return own.covered({ share: factText(covered, 'value'), meant });
+  if (inside) return own.inside({ inside: countText(inside.k), values: counted(inside.n), meant });
   const miss = meanMiss(points);
   if (miss === undefined) return undefined;
   const error = findResult(facts, 'mae', 'test');
   const size = error
     ? factText(error, 'value')
     : [measureText(miss), unit].filter(Boolean).join(' ');
-  return `Off by ${size} on average.`;
+  return own.off(size);
 }
 
 function noteOf(
@@ -67,13 +69,14 @@ function noteOf(
   folds: readonly string[],
   nominal: number | undefined,
 ): string {
-  const band = insideRange(points)
-    ? ` Band: forecast range${nominal === undefined ? '' : `, meant to hold ${tickText(nominal)} of all values`}.`
-    : '';
-  const starts = folds.length
-    ? ` Thin verticals: starts of ${plural(folds.length, 'backtest fold')}, before each of which the model is fitted anew.`
-    : '';
-  return `Test, ${plural(points.length, 'date')} drawn. Dashed: forecast.${band}${starts}`;
+  const { chartsOfPredictions, naming } = words();
+  const own = chartsOfPredictions.forecast;
+  const meant = nominal === undefined ? '' : tickText(nominal);
+  return naming.sentences([
+    own.note(counted(points.length)),
+    ...(insideRange(points) ? [own.band(meant)] : []),
+    ...(folds.length ? [own.starts(counted(folds.length))] : []),
+  ]);
 }
 
 // A series far from zero needs more digits than a single value does, or all its rows read alike.
@@ -83,10 +86,10 @@ function rowsOf(points: readonly SeriesPoint[]): string[][] {
   );
   const text = seriesText(numbers);
   const cell = (value: number | null | undefined) =>
-    typeof value === 'number' ? text(value) : MISSING;
+    typeof value === 'number' ? text(value) : missing();
   return points.map(({ t, actual, forecast, low, high }) => {
     const both = typeof low === 'number' && typeof high === 'number';
-    const range = both ? `${text(low)} to ${text(high)}` : MISSING;
+    const range = both ? words().numbers.range({ low: text(low), high: text(high) }) : missing();
     return [t, cell(actual), cell(forecast), range];
   });
 }

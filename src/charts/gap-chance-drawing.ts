@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
 import { factText } from '../facts/text.ts';
+import { words } from '../words/words.ts';
 import type { ChartSize } from './plan.ts';
 import { axisHeight, MOST_ROWS, rowColumns, rowGrid, rowTexts } from './row-columns.ts';
 import { linearScale, niceDomain } from './scale.ts';
@@ -51,9 +52,8 @@ export function gapChanceDrawing(all: readonly GapRow[], size: ChartSize): Drawi
 
 // Print leaves notes out, so the axis says what the bar is.
 function axisName(rows: readonly GapRow[]): string {
-  return rows.some(({ gap }) => gap.chance)
-    ? 'Gap; grey bar: chance alone, tick: its median'
-    : 'Gap';
+  const { axis, axisChance } = words().chartsOfGroups.gaps;
+  return rows.some(({ gap }) => gap.chance) ? axisChance : axis;
 }
 
 function farEnd({ gap: { value, interval, chance } }: GapRow): number {

@@ -1,14 +1,16 @@
 import type { ChartTable } from './chart.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { AttributeView } from '../facts/fairness-view.ts';
+import { spokenName } from '../facts/spoken-name.ts';
 import { factText } from '../facts/text.ts';
-import { findMetric } from '../metrics/registry.ts';
+import { spokenMetricName } from '../metrics/spoken.ts';
 import type { Project } from '../manifest/portfolio.ts';
+import { words } from '../words/words.ts';
 import { gapChanceDrawing } from './gap-chance-drawing.ts';
 import type { GapRow } from './gap-chance-drawing.ts';
 import { drawnAttributes, groupChartIds } from './group-rates.ts';
 import type { ChartPlan } from './plan.ts';
-import { countText } from './words.ts';
+import { countText, noteStart, splitText } from './words.ts';
 
 /** One chart per attribute: the gap between its groups in every rate, beside the gap chance gives. */
 export function gapChanceCharts(project: Project, facts: readonly Fact[]): ChartPlan[] {
@@ -21,7 +23,7 @@ export function gapChanceCharts(project: Project, facts: readonly Fact[]): Chart
 /** What a metric is called before a gap in it: "False-positive rate", "Macro F1". */
 export function rateName({ groups }: AttributeView, metric: string): string {
   const fact = groups.map(({ rates }) => rates.get(metric)).find((one) => one !== undefined);
-  return fact?.name ?? findMetric(metric)?.name ?? metric;
+  return fact ? spokenName(fact) : spokenMetricName(metric);
 }
 
 function gapRows(view: AttributeView): GapRow[] {
@@ -33,12 +35,14 @@ function gapRows(view: AttributeView): GapRow[] {
 // Gaps in one unit share an axis; the table holds the others too.
 function planOf(attribute: string, rows: readonly GapRow[], id: string): ChartPlan {
   const drawn = rows.filter(({ gap }) => gap.unit === rows[0]?.gap.unit);
+  const { chartsOfGroups, naming } = words();
+  const own = chartsOfGroups.gaps;
   return {
     id,
-    caption: `Gaps by ${attribute}, beside chance`,
+    caption: own.caption(attribute),
     title: titleOf(attribute, rows),
     note: noteOf(attribute, drawn),
-    label: `Gaps by ${attribute}, beside the gap that chance alone gives. ${rows.map(rowSentence).join(' ')}`,
+    label: naming.sentences([own.label(attribute), ...rows.map(rowSentence)]),
     table: tableOf(rows),
     draw: (size) => gapChanceDrawing(drawn, size),
   };
@@ -47,36 +51,41 @@ function planOf(attribute: string, rows: readonly GapRow[], id: string): ChartPl
 function titleOf(attribute: string, rows: readonly GapRow[]): string {
   const judged = rows.filter(({ gap }) => gap.chance);
   const beyond = judged.filter(({ gap }) => gap.chance && gap.value > gap.chance.p95).length;
-  if (judged.length === 0) return `Gaps by ${attribute}, without a chance level.`;
-  if (beyond === 0) return `No gap by ${attribute} is larger than chance alone would give.`;
-  return `${countText(beyond)} of ${countText(judged.length)} gaps by ${attribute} are larger than chance alone would give.`;
+  const own = words().chartsOfGroups.gaps;
+  if (judged.length === 0) return own.withoutChance(attribute);
+  if (beyond === 0) return own.within(attribute);
+  return own.beyond({ beyond: countText(beyond), judged: countText(judged.length), attribute });
 }
 
 function noteOf(attribute: string, rows: readonly GapRow[]): string {
   const split = rows[0]?.gap.split;
-  const what = `Largest less smallest rate by ${attribute}${split ? `, ${split}` : ''}.`;
-  const dots = 'Dot: gap, with its interval where it has one.';
-  const chance =
-    'Grey bar: gaps in 95 of 100 simulations in which all groups share one rate, with a tick at the median. Hollow dot: the gap is no larger than that.';
-  return [what, dots, ...(rows.some(({ gap }) => gap.chance) ? [chance] : [])].join(' ');
+  const { chartsOfGroups, naming } = words();
+  const own = chartsOfGroups.gaps;
+  return naming.sentences([
+    noteStart(own.measured(attribute), split && splitText(split)),
+    own.dot,
+    ...(rows.some(({ gap }) => gap.chance) ? [own.chance] : []),
+  ]);
 }
 
 function rowSentence({ name, gap }: GapRow): string {
   const interval = factText(gap, 'interval');
   const limit = factText(gap, 'chance-limit');
-  const value = `${name}: ${factText(gap, 'value')}${interval ? ` (${interval})` : ''}`;
-  return `${value}${limit ? `, chance alone up to ${limit}` : ''}.`;
+  const { row } = words().chartsOfGroups.gaps;
+  return row({ rate: name, value: factText(gap, 'value'), interval, limit });
 }
 
 function tableOf(rows: readonly GapRow[]): ChartTable {
+  const { none } = words().charts;
+  const { head } = words().chartsOfGroups.gaps;
   return {
-    head: ['Rate', 'Gap', 'Interval', 'Chance, median', 'Chance, 95 of 100', 'Lowest', 'Highest'],
+    head,
     rows: rows.map(({ name, gap }) => [
       name,
       factText(gap, 'value'),
-      factText(gap, 'interval') || 'none',
-      factText(gap, 'chance-median') || 'none',
-      factText(gap, 'chance-limit') || 'none',
+      factText(gap, 'interval') || none,
+      factText(gap, 'chance-median') || none,
+      factText(gap, 'chance-limit') || none,
       gap.between?.[0] ?? '',
       gap.between?.[1] ?? '',
     ]),

@@ -3,6 +3,7 @@ import { primaryMetric } from '../facts/fairness/assess.ts';
 import { policyOf } from '../facts/fairness/policy.ts';
 import { fairnessView } from '../facts/fairness/view.ts';
 import type { AttributeView, LeftOutReason } from '../facts/fairness-view.ts';
+import { spokenName } from '../facts/spoken-name.ts';
 import type { Project } from '../manifest/portfolio.ts';
 
 /** One group and its rate, which may be shown. */
@@ -43,9 +44,24 @@ export function drawnAttributes(project: Project, facts: readonly Fact[]): Attri
 }
 
 /** Ids of the figures of the attribute at a place among the drawn ones, from 0. */
-export function groupChartIds(index: number): { readonly rates: string; readonly gaps: string } {
+export function groupChartIds(index: number): {
+  readonly rates: string;
+  readonly gaps: string;
+  readonly calibration: string;
+} {
   const number = index === 0 ? '' : `-${index + 1}`;
-  return { rates: `groups${number}`, gaps: `groups-gap${number}` };
+  return {
+    rates: `groups${number}`,
+    gaps: `groups-gap${number}`,
+    calibration: `groups-calibration${number}`,
+  };
+}
+
+/** Id of the figure of the attribute that leads, or else of the first one. */
+export function leadingGroupChart(project: Project, facts: readonly Fact[]): string {
+  const { leads } = project.manifest.fairness ?? {};
+  const index = drawnAttributes(project, facts).findIndex(({ attribute }) => attribute === leads);
+  return groupChartIds(Math.max(0, index)).rates;
 }
 
 /** The rate the author chose, or else a usual one, of every attribute that has figures. */
@@ -66,7 +82,7 @@ function ratesOf(view: AttributeView, first: readonly string[], least: number): 
   const split = shown[0]?.fact.split;
   return {
     ...{ attribute, metric, least, shown },
-    rate: shown[0]?.fact.name ?? metric,
+    rate: shown[0] ? spokenName(shown[0].fact) : metric,
     hidden: hiddenGroups(view, metric),
     ...(split === undefined ? {} : { split }),
   };

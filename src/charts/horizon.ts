@@ -1,6 +1,8 @@
 import type { Fact } from '../facts/fact.ts';
+import { spokenName } from '../facts/spoken-name.ts';
 import { factText } from '../facts/text.ts';
 import type { Project } from '../manifest/portfolio.ts';
+import { words } from '../words/words.ts';
 import { plotDrawing } from './axis.ts';
 import type { Plot } from './axis.ts';
 import { intervalOrMissing, valueOrMissing } from './part-lookup.ts';
@@ -8,7 +10,7 @@ import type { ChartPlan, ChartSize } from './plan.ts';
 import { niceDomain } from './scale.ts';
 import { circle, polyline } from './svg.ts';
 import type { Drawing, Mark } from './svg.ts';
-import { capital, countText, tickText } from './words.ts';
+import { counted, countText, measuredOn, tickText } from './words.ts';
 import { xLabels } from './x-labels.ts';
 
 /** Errors and coverage so many steps ahead. */
@@ -35,16 +37,16 @@ export function horizonChart({ manifest }: Project, facts: readonly Fact[]): Cha
     .map(({ h, n }) => ({ h, n, ...factsOf(facts, h) }));
   const drawn = drawnOf(horizons);
   if (!drawn) return undefined;
-  const step = manifest.task.horizon?.stepUnit ?? 'step';
-  const values = drawn.points.map(({ h, fact }) => `${h}: ${factText(fact, 'value')}`).join(', ');
+  const own = words().chartsOfResiduals.horizon;
+  const step = manifest.task.horizon?.stepUnit ?? own.step;
   return {
     id: 'horizon',
-    caption: 'Error by steps ahead',
-    title: titleOf(drawn),
+    caption: own.caption,
+    title: titleOf(drawn, step),
     note: noteOf(horizons, block?.nominalCoverage),
-    label: `${drawn.name} by ${step}s ahead: ${values}.`,
+    label: own.label({ name: drawn.name, step, values: valuesOf(drawn) }),
     table: tableOf(horizons, block?.nominalCoverage, step),
-    draw: (size) => drawing(drawn, `${capital(step)}s ahead`, size),
+    draw: (size) => drawing(drawn, own.ahead(step), size),
   };
 }
 
@@ -66,37 +68,47 @@ function drawnOf(horizons: readonly Horizon[]): Drawn | undefined {
   );
   const points = lines.find((line) => line.length > 1);
   const fact = points?.[0]?.fact;
-  return points && fact && { name: fact.name, unit: fact.unit, points };
+  return points && fact && { name: spokenName(fact), unit: fact.unit, points };
 }
 
-function titleOf({ name, points }: Drawn): string {
-  const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) return '';
-  return `${name} ${factText(first.fact, 'value')} at ${first.fact.of ?? ''}, ${factText(last.fact, 'value')} at ${last.fact.of ?? ''}.`;
+function titleOf({ name, points }: Drawn, step: string): string {
+  const own = words().chartsOfResiduals.horizon;
+  const [first, last] = [points[0], points.at(-1)].map(
+    (point) =>
+      point && {
+        value: factText(point.fact, 'value'),
+        at: own.at({ ...counted(point.h), step }),
+      },
+  );
+  return first && last ? own.title({ name, first, last }) : '';
+}
+
+function valuesOf({ points }: Drawn): string {
+  const { pieces, explained } = words().naming;
+  return pieces(
+    points.map(({ h, fact }) => explained({ text: String(h), detail: factText(fact, 'value') })),
+  );
 }
 
 function noteOf(horizons: readonly Horizon[], nominal: number | undefined): string {
   const counts = horizons.map(({ n }) => n);
-  const [least, most] = [Math.min(...counts), Math.max(...counts)];
-  const n =
-    least === most ? `n = ${countText(least)}` : `n = ${countText(least)} to ${countText(most)}`;
-  const covered = horizons.some(({ coverage }) => coverage)
-    ? ` The table adds the share inside the forecast range${nominal === undefined ? '' : `, meant to be ${tickText(nominal)}`}.`
-    : '';
-  return `Test, ${n} forecasts at each distance.${covered}`;
+  const [low, high] = [Math.min(...counts), Math.max(...counts)].map(countText);
+  const { naming, numbers, chartsOfResiduals } = words();
+  const own = chartsOfResiduals.horizon;
+  const n = low === high ? low : numbers.range({ low: low ?? '', high: high ?? '' });
+  const covered = nominal === undefined ? own.covered : own.coveredMeant(tickText(nominal));
+  return naming.sentences([
+    measuredOn('test', own.forecasts(numbers.rows(n ?? ''))),
+    horizons.some(({ coverage }) => coverage) ? covered : '',
+  ]);
 }
 
 function tableOf(horizons: readonly Horizon[], nominal: number | undefined, step: string) {
-  const meant = nominal === undefined ? '' : `, meant to be ${tickText(nominal)}`;
+  const { ahead, head } = words().chartsOfResiduals.horizon;
+  const inside = nominal === undefined ? head.inside : head.insideMeant(tickText(nominal));
+  const { interval } = words().charts;
   return {
-    head: [
-      `${capital(step)}s ahead`,
-      'Mean absolute error',
-      'Scaled error',
-      `Inside the range${meant}`,
-      '95% interval',
-      'n',
-    ],
+    head: [ahead(step), head.absolute, head.scaled, inside, interval, 'n'],
     rows: horizons.map(({ h, n, mae, mase, coverage }) => [
       countText(h),
       valueOrMissing(mae),
@@ -111,9 +123,10 @@ function tableOf(horizons: readonly Horizon[], nominal: number | undefined, step
 function drawing({ name, unit, points }: Drawn, xName: string, size: ChartSize): Drawing {
   const steps = points.map(({ h }) => h);
   const most = Math.max(...points.map(({ fact }) => fact.value));
+  const { withUnit } = words().charts;
   const axes = {
     x: { domain: [Math.min(...steps), Math.max(...steps)], name: xName, ticks: [] },
-    y: { domain: niceDomain(0, most), name: unit ? `${name}, ${unit}` : name },
+    y: { domain: niceDomain(0, most), name: unit ? withUnit({ name, unit }) : name },
   } as const;
   return plotDrawing(size, axes, (plot) => [
     ...xLabels(

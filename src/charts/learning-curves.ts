@@ -1,20 +1,13 @@
 import { greatest, least, sum } from 'd3-array';
 import type { Fact } from '../facts/fact.ts';
 import type { Project } from '../manifest/portfolio.ts';
+import { words } from '../words/words.ts';
 import type { ChartTable } from './chart.ts';
 import { learningDrawing } from './learning-drawing.ts';
 import type { Series } from './learning-drawing.ts';
 import { measureName } from './lookup.ts';
 import type { ChartPlan } from './plan.ts';
-import { metricText, plural, tickText } from './words.ts';
-
-const AXIS_NAMES = {
-  rows: 'Training rows',
-  steps: 'Training steps',
-  epochs: 'Epochs',
-  trees: 'Trees',
-  tokens: 'Training tokens',
-} as const;
+import { counted, metricText, tickText } from './words.ts';
 
 /** A metric while data or training grows, one line per series. */
 export function learningCurvesChart(
@@ -27,18 +20,28 @@ export function learningCurvesChart(
     name,
     points: [...points].sort((a, b) => a.step - b.step),
   }));
-  const [measure, xName] = [measureName(facts, curves.metric), AXIS_NAMES[curves.xUnit]];
+  const own = words().chartsOfTraining.learning;
+  const [measure, axis] = [measureName(facts, curves.metric), own.axes[curves.xUnit]];
   const title = titleOf(series, measure, curves.metric);
-  const count = sum(series, ({ points }) => points.length);
   return {
     id: 'learning-curves',
-    caption: `${measure} while training grows`,
+    caption: own.caption(measure),
     title,
-    note: `${measure} by ${xName.toLowerCase()}, ${plural(count, 'point')} in ${plural(series.length, 'line')}.`,
-    label: `${measure} by ${xName.toLowerCase()}: ${series.map((one) => endsOf(one, curves.metric)).join('; ')}.`,
-    table: tableOf(series, { xName, metric: curves.metric }),
-    draw: (size) => learningDrawing({ series, measure, xName }, size),
+    note: noteOf(series, own.by({ measure, axis })),
+    label: own.label({ measure, axis, lines: linesOf(series, curves.metric) }),
+    table: tableOf(series, { xName: axis, metric: curves.metric }),
+    draw: (size) => learningDrawing({ series, measure, xName: axis }, size),
   };
+}
+
+function noteOf(series: readonly Series[], by: string): string {
+  const points = counted(sum(series, (one) => one.points.length));
+  const { counts } = words().chartsOfTraining.learning;
+  return words().charts.note([by, counts({ points, lines: counted(series.length) })]);
+}
+
+function linesOf(series: readonly Series[], metric: string): string {
+  return words().naming.clauses(series.map((one) => endsOf(one, metric)));
 }
 
 // Last points only: what happens in between is for the picture.
@@ -48,17 +51,25 @@ function titleOf(series: readonly Series[], measure: string, metric: string): st
     return last ? [{ name, value: last.value, text: metricText(last.value, metric) }] : [];
   });
   const [high, low] = [greatest(ends, ({ value }) => value), least(ends, ({ value }) => value)];
-  if (!high || !low) return `${measure} was not written.`;
-  if (ends.length === 1) return `${measure} ends at ${high.text}.`;
-  if (high.text === low.text) return `${measure} ends at ${high.text} on every line.`;
-  return `${measure} ends highest for ${high.name}, ${high.text}, and lowest for ${low.name}, ${low.text}.`;
+  const own = words().chartsOfTraining.learning;
+  if (!high || !low) return own.none(measure);
+  if (ends.length === 1) return own.ends({ measure, value: high.text });
+  if (high.text === low.text) return own.allEnd({ measure, value: high.text });
+  const [highest, lowest] = [high.name, low.name];
+  return own.endsApart({ measure, highest, high: high.text, lowest, low: low.text });
 }
 
 function endsOf({ name, points }: Series, metric: string): string {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return name;
   const value = (point: { readonly value: number }) => metricText(point.value, metric);
-  return `${name} from ${value(first)} at ${tickText(first.step)} to ${value(last)} at ${tickText(last.step)}`;
+  return words().chartsOfTraining.learning.line({
+    name,
+    from: value(first),
+    start: tickText(first.step),
+    to: value(last),
+    end: tickText(last.step),
+  });
 }
 
 function tableOf(

@@ -5,10 +5,19 @@ import type { Plot } from './axis.ts';
 import { around, withLabels } from './labels.ts';
 import { positiveName } from './lookup.ts';
 import { splitRows } from '../manifest/split-rows.ts';
+import { words } from '../words/words.ts';
 import type { ChartPlan } from './plan.ts';
 import { circle, line, polyline } from './svg.ts';
 import type { Mark } from './svg.ts';
-import { capital, countText, rateText, shareText, timesText } from './words.ts';
+import {
+  counted,
+  measuredOn,
+  rateText,
+  ratioText,
+  rowsText,
+  shareText,
+  timesText,
+} from './words.ts';
 
 interface LiftPoint {
   readonly fraction: number;
@@ -28,17 +37,18 @@ export function liftChart(project: Project): ChartPlan | undefined {
   const points = [...lift.points].sort((a, b) => a.fraction - b.fraction);
   const quoted = quotedPoint(points);
   const title = titleOf(quoted);
+  const own = words().chartsOfCurves.lift;
   const axes = {
-    x: { domain: [0, 1], name: 'Share of rows looked at' },
-    y: { domain: [0, 1], name: `Share of ${positiveName(project)} rows found` },
+    x: { domain: [0, 1], name: own.shareLookedAt },
+    y: { domain: [0, 1], name: own.shareFound(positiveName(project)) },
   } as const;
   return {
     id: 'lift',
-    caption: 'Found by rows looked at',
+    caption: own.caption,
     title,
     note: noteOf(project, lift.split),
-    label: `Cumulative gain in ${countText(points.length)} points. ${title}`,
-    table: { head: ['Rows looked at', 'Found', 'Times chance'], rows: points.map(rowOf) },
+    label: words().naming.sentences([own.label(counted(points.length)), title]),
+    table: { head: [own.lookedAt, own.found, own.times], rows: points.map(rowOf) },
     draw: (size) => plotDrawing(size, axes, (plot) => marksOf(plot, points, quoted)),
   };
 }
@@ -51,15 +61,16 @@ function quotedPoint(points: readonly LiftPoint[]): LiftPoint | undefined {
 }
 
 function titleOf(quoted: LiftPoint | undefined): string {
-  if (!quoted) return 'All rows were looked at.';
+  const { lift } = words().chartsOfCurves;
+  if (!quoted) return lift.all;
   const found = rateText(quoted.gain, 'down');
-  return `Looking at ${shareText(quoted.fraction)} of rows finds ${found} of the positives, ${times(quoted)} as many as chance.`;
+  return lift.title({ share: shareText(quoted.fraction), found, ratio: ratioOf(quoted) });
 }
 
 function noteOf(project: Project, split: string): string {
-  const n = splitRows(project, split).n;
-  const rows = n ? `, n = ${countText(n)}` : '';
-  return `${capital(split)}${rows}. Rows from the most to the least suspicious. Thin line: rows in random order.`;
+  const { order, thinLine } = words().chartsOfCurves.lift;
+  const start = measuredOn(split, rowsText(splitRows(project, split).n));
+  return words().naming.sentences([start, order, thinLine]);
 }
 
 function marksOf(plot: Plot, points: readonly LiftPoint[], quoted: LiftPoint | undefined): Mark[] {
@@ -69,15 +80,16 @@ function marksOf(plot: Plot, points: readonly LiftPoint[], quoted: LiftPoint | u
   if (!quoted) return curve;
   const ring = circle('pt ring', x(quoted.fraction), y(quoted.gain), frame.size === 'page' ? 5 : 4);
   if (frame.size !== 'page') return [...curve, ring];
-  const names = around('lbl halo', [x(quoted.fraction), y(quoted.gain)], `${times(quoted)} chance`);
+  const text = words().chartsOfCurves.lift.timesChance(ratioOf(quoted));
+  const names = around('lbl halo', [x(quoted.fraction), y(quoted.gain)], text);
   return withLabels([...curve, ring], [names], plotRoom(plot));
 }
 
-function times({ fraction, gain }: LiftPoint): string {
-  return timesText(gain / fraction);
+function ratioOf({ fraction, gain }: LiftPoint): string {
+  return ratioText(gain / fraction);
 }
 
-function rowOf(point: LiftPoint): string[] {
-  const lift = point.fraction >= LEAST_SHARE ? times(point) : 'none';
-  return [shareText(point.fraction), rateText(point.gain), lift];
+function rowOf({ fraction, gain }: LiftPoint): string[] {
+  const lift = fraction >= LEAST_SHARE ? timesText(gain / fraction) : words().charts.none;
+  return [shareText(fraction), rateText(gain), lift];
 }

@@ -1,8 +1,10 @@
 import { binaryCounts } from '../manifest/confusion-counts.ts';
+import { cutOffInUse } from '../facts/cut-off.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Project } from '../manifest/portfolio.ts';
-import { findMetric } from '../metrics/registry.ts';
+import { spokenMetricName } from '../metrics/spoken.ts';
 import type { BinaryCounts } from '../stats/confusion.ts';
+import { words } from '../words/words.ts';
 
 /** The result with this metric on this split, when the project reports one. */
 export function findResult(
@@ -37,20 +39,15 @@ export function operatingPoint(project: Project, split: string): OperatingPoint 
   return { ...shares(counts), cutOff: cutOffInUse(project) };
 }
 
-/** The cut-off the project uses, when it has one and names it. */
-export function cutOffInUse({ manifest: { evaluation } }: Project): number | undefined {
-  return evaluation && 'threshold' in evaluation ? evaluation.threshold?.value : undefined;
-}
-
 /** What readers call a metric: its usual name, or the one its author gave it. */
 export function measureName(facts: readonly Fact[], metric: string): string {
   const own = facts.find((fact) => fact.kind === 'result' && fact.metric === metric)?.name;
-  return findMetric(metric)?.name ?? own ?? metric;
+  return spokenMetricName(metric, own);
 }
 
 /** The name of the positive class, or "positive" when the manifest names none. */
 export function positiveName(project: Project): string {
-  return project.manifest.task.target?.positiveClass ?? 'positive';
+  return project.manifest.task.target?.positiveClass ?? words().charts.positive;
 }
 
 function shares({ tp, fp, tn, fn }: BinaryCounts): OperatingPoint {

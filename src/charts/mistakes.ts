@@ -1,4 +1,5 @@
-import { countText, percentText } from './words.ts';
+import { words } from '../words/words.ts';
+import { counted, countText, percentText } from './words.ts';
 
 /** A confusion matrix and what is known around it. Rows are actual classes. */
 export interface ConfusionCounts {
@@ -43,7 +44,9 @@ export function confusionTitle(matrix: ConfusionCounts): string {
 
 /** One mistake in words: "9 taken for 7: 5 of 60 (8%)". */
 export function mistakeText({ actual, predicted, count, of }: Mistake): string {
-  return `${actual} taken for ${predicted}: ${countText(count)} of ${countText(of)} (${percentText(count / of)})`;
+  const counts = words().numbers.of({ part: countText(count), whole: countText(of) });
+  const { pair } = words().chartsOfComparisons.mistakes;
+  return pair({ actual, predicted, counts, share: percentText(count / of) });
 }
 
 function binaryTitle(matrix: ConfusionCounts): string {
@@ -52,16 +55,22 @@ function binaryTitle(matrix: ConfusionCounts): string {
   const alarms = mistakes.find(({ predicted }) => predicted === matrix.positive)?.count ?? 0;
   const row = matrix.counts[matrix.labels.indexOf(matrix.positive ?? '')] ?? [];
   const positives = row.reduce((sum, count) => sum + count, 0);
-  const falseAlarms = `${countText(alarms)} false ${alarms === 1 ? 'alarm' : 'alarms'}`;
-  return `${countText(missed)} of ${countText(positives)} missed, ${falseAlarms}.`;
+  return words().chartsOfComparisons.mistakes.binary({
+    missed: countText(missed),
+    positives: countText(positives),
+    alarms: counted(alarms),
+  });
 }
 
 function worstTitle(matrix: ConfusionCounts): string {
   const total = matrix.counts.flat().reduce((sum, count) => sum + count, 0);
   const mistakes = mistakesOf(matrix);
   const worst = mistakes[0];
-  if (!worst) return `All ${countText(total)} rows are predicted correctly.`;
-  const wrong = mistakes.reduce((sum, { count }) => sum + count, 0);
-  const most = `most often ${worst.actual} taken for ${worst.predicted}, ${countText(worst.count)} times`;
-  return `${countText(wrong)} of ${countText(total)} wrong, ${worst.count === 1 ? 'no pair more than once' : most}.`;
+  const { most, none, once } = words().chartsOfComparisons.mistakes;
+  if (!worst) return none(counted(total));
+  const all = mistakes.reduce((sum, { count }) => sum + count, 0);
+  const told = { wrong: countText(all), total: countText(total) };
+  if (worst.count === 1) return once(told);
+  const { actual, predicted, count } = worst;
+  return most({ ...told, actual, predicted, times: countText(count) });
 }

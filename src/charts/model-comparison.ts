@@ -1,13 +1,15 @@
 import { greatest, max, min } from 'd3-array';
 import type { Fact } from '../facts/fact.ts';
 import { isSameMeasure } from '../facts/compare.ts';
+import { spokenName } from '../facts/spoken-name.ts';
 import { factText } from '../facts/text.ts';
 import type { Project } from '../manifest/portfolio.ts';
+import { words } from '../words/words.ts';
 import { valueRows } from './value-rows.ts';
 import type { ValueRow } from './value-rows.ts';
 import type { ChartPlan } from './plan.ts';
 import { niceDomain } from './scale.ts';
-import { capital, countText } from './words.ts';
+import { counted, directionText, noteStart, percentText } from './words.ts';
 
 /** The primary metric of the final model beside its alternatives and baselines, on the same rows. */
 export function comparisonChart(project: Project, facts: readonly Fact[]): ChartPlan | undefined {
@@ -15,20 +17,24 @@ export function comparisonChart(project: Project, facts: readonly Fact[]): Chart
   const others = own ? rivalsOf(own, facts) : [];
   if (!own || others.length === 0) return undefined;
   const all = [own, ...others];
-  const nameOf = (fact: Fact) => (fact === own ? finalName(project) : (fact.of ?? 'Baseline'));
+  const texts = words().chartsOfComparisons.models;
+  const nameOf = (fact: Fact) => (fact === own ? finalName(project) : (fact.of ?? texts.baseline));
   const rows = all.map((fact) => rowOf(fact, nameOf(fact)));
+  const axis = words().naming.pieces([spokenName(own), ...directionText(own.direction)]);
   return {
     id: 'comparison',
-    caption: `${own.name} of each model`,
+    caption: texts.caption(spokenName(own)),
     title: titleOf(own, others),
     note: noteOf(own, all),
-    label: `${own.name}${directionText(own)}: ${all.map((fact) => sentence(fact, nameOf(fact))).join('; ')}.`,
+    label: texts.label({
+      measure: axis,
+      models: words().naming.clauses(all.map((fact) => sentence(fact, nameOf(fact)))),
+    }),
     table: {
-      head: ['Model', own.name, '95% interval', 'Kind'],
+      head: [texts.model, spokenName(own), words().charts.interval, texts.kind],
       rows: all.map((fact) => tableRow(fact, nameOf(fact))),
     },
-    draw: (size) =>
-      valueRows({ rows, domain: domainOf(all), axis: `${own.name}${directionText(own)}` }, size),
+    draw: (size) => valueRows({ rows, domain: domainOf(all), axis }, size),
   };
 }
 
@@ -40,34 +46,37 @@ function rivalsOf(own: Fact, facts: readonly Fact[]): Fact[] {
 }
 
 function finalName({ manifest }: Project): string {
-  return manifest.models?.find(({ final }) => final)?.name ?? 'Final model';
+  return (
+    manifest.models?.find(({ final }) => final)?.name ??
+    words().chartsOfComparisons.models.finalModel
+  );
 }
 
 function titleOf(own: Fact, others: readonly Fact[]): string {
-  const value = `${own.name} ${factText(own, 'value')}`;
+  const texts = words().chartsOfComparisons.models;
+  const leading = { measure: spokenName(own), value: factText(own, 'value') };
   const sign = own.direction === 'lower' ? -1 : 1;
   const best = greatest(others, (fact) => sign * fact.value);
   if (own.direction === 'none' || !best) {
-    return `${value}, beside ${countText(others.length)} others.`;
+    return texts.beside({ ...leading, ...counted(others.length) });
   }
-  return `${value}; best of the others is ${best.of ?? 'the baseline'} with ${factText(best, 'value')}.`;
-}
-
-function directionText({ direction }: Fact): string {
-  return direction === 'none' ? '' : `, ${direction} is better`;
+  const other = best.of ?? texts.theBaseline;
+  return texts.best({ ...leading, other, otherValue: factText(best, 'value') });
 }
 
 function noteOf(own: Fact, all: readonly Fact[]): string {
-  const hollow = all.some(({ interval }) => !interval) ? ' Without whisker: no interval.' : '';
-  const whiskers = all.some(({ interval }) => interval)
-    ? ` Whiskers: ${levelText(all)} intervals.`
-    : '';
-  return `${capital(factText(own, 'rows'))}${directionText(own)}. Squares: baselines.${whiskers}${hollow}`;
+  const texts = words().chartsOfComparisons.models;
+  return words().naming.sentences([
+    noteStart(factText(own, 'rows'), ...directionText(own.direction)),
+    texts.squares,
+    all.some(({ interval }) => interval) ? texts.whiskers(levelText(all)) : '',
+    all.some(({ interval }) => !interval) ? texts.hollow : '',
+  ]);
 }
 
 function levelText(all: readonly Fact[]): string {
   const levels = new Set(all.flatMap(({ interval }) => (interval ? [interval.level] : [])));
-  return [...levels].map((level) => `${countText(Math.round(level * 100))}%`).join(' and ');
+  return words().naming.list([...levels].map(percentText));
 }
 
 function domainOf(all: readonly Fact[]): [number, number] {
@@ -92,10 +101,13 @@ function rowOf(fact: Fact, name: string): ValueRow {
 
 function sentence(fact: Fact, name: string): string {
   const interval = factText(fact, 'interval');
-  return `${name} ${factText(fact, 'value')}${interval ? ` (${interval})` : ', no interval'}`;
+  const { withInterval, withoutInterval } = words().chartsOfComparisons.models;
+  const value = factText(fact, 'value');
+  return interval ? withInterval({ name, value, interval }) : withoutInterval({ name, value });
 }
 
 function tableRow(fact: Fact, name: string): string[] {
-  const kind = fact.kind === 'result' ? 'final model' : fact.kind;
-  return [name, factText(fact, 'value'), factText(fact, 'interval') || 'none', kind];
+  const kinds: Readonly<Record<string, string>> = words().chartsOfComparisons.models.kinds;
+  const interval = factText(fact, 'interval') || words().charts.none;
+  return [name, factText(fact, 'value'), interval, kinds[fact.kind] ?? fact.kind];
 }

@@ -1,10 +1,11 @@
 import type { Fact } from '../facts/fact.ts';
 import { factText } from '../facts/text.ts';
 import type { Project } from '../manifest/portfolio.ts';
-import { findPart, intervalOrMissing, MISSING, valueOrMissing } from './part-lookup.ts';
+import { words } from '../words/words.ts';
+import { findPart, intervalOrMissing, missing, valueOrMissing } from './part-lookup.ts';
 import type { ChartPlan, ChartSize } from './plan.ts';
 import { stackedRowsDrawing } from './stacked-rows.ts';
-import { countText, plural } from './words.ts';
+import { counted, countText } from './words.ts';
 
 /** Answers compared with one other model's. */
 interface Match {
@@ -24,22 +25,20 @@ export function pairwiseChart(
 ): ChartPlan | undefined {
   const rows = manifest.family === 'language' ? (manifest.evaluation?.pairwise ?? []) : [];
   const matches = rows
-    .map(({ opponent, wins, ties, losses, judge = MISSING }) => ({
+    .map(({ opponent, wins, ties, losses, judge = missing() }) => ({
       ...{ opponent, wins, ties, losses, judge, n: wins + ties + losses },
       rate: findPart(facts, 'win-rate', `against ${opponent}`),
     }))
     .filter(({ n }) => n > 0);
   if (matches.length === 0) return undefined;
+  const own = words().chartsOfComparisons.pairwise;
   return {
     id: 'pairwise',
-    caption: 'Preferred answers',
+    caption: own.caption,
     title: titleOf(matches),
-    note: 'From left to right: preferred, neither, the other preferred. Lengths are shares of all comparisons.',
-    label: `Preferred answers. ${matches.map(sentence).join(' ')}`,
-    table: {
-      head: ['Opponent', 'Won', 'Tied', 'Lost', 'Win rate', '95% interval', 'Judge'],
-      rows: matches.map(rowOf),
-    },
+    note: own.reading,
+    label: own.label(words().naming.sentences(matches.map(sentence))),
+    table: { head: headOf(), rows: matches.map(rowOf) },
     draw: (size) => drawing(matches, size),
   };
 }
@@ -48,17 +47,29 @@ function titleOf(matches: readonly Match[]): string {
   const sorted = [...matches].sort((a, b) => a.wins / a.n - b.wins / b.n);
   const [lowest, highest] = [sorted[0], sorted.at(-1)];
   if (!lowest || !highest) return '';
-  if (matches.length === 1)
-    return `Preferred in ${wonText(lowest)} comparisons with ${lowest.opponent}.`;
-  return `Preferred in ${wonText(lowest)} comparisons with ${lowest.opponent}, ${wonText(highest)} with ${highest.opponent}.`;
+  const { one, several } = words().chartsOfComparisons.pairwise;
+  const told = (match: Match) => ({ won: wonText(match), opponent: match.opponent });
+  if (matches.length === 1) return one(told(lowest));
+  return several({ lowest: told(lowest), highest: told(highest) });
 }
 
 function wonText({ rate, wins, n }: Match): string {
-  return (rate && factText(rate, 'counts')) || `${countText(wins)} of ${countText(n)}`;
+  const counts = { part: countText(wins), whole: countText(n) };
+  return (rate && factText(rate, 'counts')) || words().numbers.of(counts);
 }
 
 function sentence({ opponent, wins, ties, losses }: Match): string {
-  return `Against ${opponent}: ${plural(wins, 'win')}, ${plural(ties, 'tie')}, ${plural(losses, 'loss', 'losses')}.`;
+  return words().chartsOfComparisons.pairwise.match({
+    opponent,
+    wins: counted(wins),
+    ties: counted(ties),
+    losses: counted(losses),
+  });
+}
+
+function headOf(): string[] {
+  const { opponent, won, tied, lost, rate, judge } = words().chartsOfComparisons.pairwise.head;
+  return [opponent, won, tied, lost, rate, words().charts.interval, judge];
 }
 
 function rowOf({ opponent, wins, ties, losses, rate, judge }: Match): string[] {
@@ -67,12 +78,13 @@ function rowOf({ opponent, wins, ties, losses, rate, judge }: Match): string[] {
 }
 
 function drawing(matches: readonly Match[], size: ChartSize) {
+  const { won, tied, lost } = words().chartsOfComparisons.pairwise;
   const rows = matches.map(({ opponent, wins, ties, losses }) => ({
     name: opponent,
     parts: [
-      { value: wins, text: `${countText(wins)} won`, tone: 'blue' },
-      { value: ties, text: `${countText(ties)} tied`, tone: 'light' },
-      { value: losses, text: `${countText(losses)} lost`, tone: 'open' },
+      { value: wins, text: won(countText(wins)), tone: 'blue' },
+      { value: ties, text: tied(countText(ties)), tone: 'light' },
+      { value: losses, text: lost(countText(losses)), tone: 'open' },
     ],
   }));
   return stackedRowsDrawing(rows, size);

@@ -1,4 +1,5 @@
 import type { Chart, ChartTable } from './chart.ts';
+import { compactDrawing } from './compact.ts';
 import { drawingSvg } from './svg.ts';
 import type { Drawing } from './svg.ts';
 
@@ -20,5 +21,6 @@ export interface ChartPlan {
 /** The chart at one size. */
 export function drawChart(plan: ChartPlan, size: ChartSize): Chart {
   const { id, title, note, label, table } = plan;
-  return { id, title, note, label, table, svg: drawingSvg(plan.draw(size), label) };
+  const svg = drawingSvg(compactDrawing(plan.draw(size)), label);
+  return { id, title, note, label, table, svg };
 }

@@ -6,11 +6,12 @@ import type { Plot } from './axis.ts';
 import { around, withLabels } from './labels.ts';
 import { findResult, operatingPoint, positiveName } from './lookup.ts';
 import { splitRows } from '../manifest/split-rows.ts';
+import { words } from '../words/words.ts';
 import type { OperatingPoint } from './lookup.ts';
 import type { ChartPlan } from './plan.ts';
 import { circle, label, line, polyline } from './svg.ts';
 import type { Mark } from './svg.ts';
-import { countText, rateText, tickText } from './words.ts';
+import { noteStart, rateText, rowsText, splitText, tickText } from './words.ts';
 
 interface PrPoint {
   readonly recall: number;
@@ -19,10 +20,7 @@ interface PrPoint {
 }
 
 const LEVELS = [0.95, 0.9, 0.8, 0.7, 0.6, 0.5];
-const AXES = {
-  x: { domain: [0, 1], name: 'Recall' },
-  y: { domain: [0, 1], name: 'Precision' },
-} as const;
+const HALF = 0.5;
 
 /** Precision against recall over all cut-offs, with the share of positives as the level of guessing. */
 export function precisionRecallChart(
@@ -36,30 +34,58 @@ export function precisionRecallChart(
   const title = titleOf(pr.points, pr.prevalence);
   return {
     id: 'precision-recall',
-    caption: 'Precision by recall',
+    caption: words().chartsOfCurves.precisionRecall.caption,
     title,
     note: noteOf(project, pr.split, average),
-    label: `Precision by recall${average ? `; average precision ${factText(average, 'value')}` : ''}; prevalence ${rateText(pr.prevalence)}. ${title}`,
-    table: { head: ['Cut-off', 'Recall', 'Precision'], rows: pr.points.map(rowOf) },
+    label: words().naming.sentences([labelOf(average, pr.prevalence), title]),
+    table: { head: headOf(), rows: pr.points.map(rowOf) },
     draw: (size) =>
-      plotDrawing(size, AXES, (plot) =>
+      plotDrawing(size, axes(), (plot) =>
         marksOf(plot, { pr, operating: operatingPoint(project, pr.split) }),
       ),
   };
 }
 
+function axes() {
+  const { recall, precision } = words().charts;
+  return {
+    x: { domain: [0, 1], name: recall },
+    y: { domain: [0, 1], name: precision },
+  } as const;
+}
+
+function headOf(): string[] {
+  const { cutOff, recall, precision } = words().charts;
+  return [cutOff, recall, precision];
+}
+
+function labelOf(fact: Fact | undefined, share: number): string {
+  const { label: text, labelWithAverage } = words().chartsOfCurves.precisionRecall;
+  const prevalence = rateText(share);
+  return fact
+    ? labelWithAverage({ average: factText(fact, 'value'), prevalence })
+    : text(prevalence);
+}
+
 // Rounded down: the sentence never promises more recall than there is.
 function titleOf(points: readonly PrPoint[], prevalence: number): string {
   const kept = LEVELS.map((level) => ({ level, recall: farthest(points, level) })).find(
-    ({ recall }) => recall >= 0.5,
+    ({ recall }) => recall >= HALF,
   );
   if (kept)
-    return `A precision of ${tickText(kept.level)} is kept up to a recall of ${rateText(kept.recall, 'down')}.`;
+    return words().chartsOfCurves.precisionRecall.kept({
+      precision: tickText(kept.level),
+      recall: rateText(kept.recall, 'down'),
+    });
   const best = Math.max(
-    ...points.filter(({ recall }) => recall >= 0.5).map(({ precision }) => precision),
+    ...points.filter(({ recall }) => recall >= HALF).map(({ precision }) => precision),
     0,
   );
-  return `From a recall of 0.5 on, precision is ${rateText(best, 'up')} or less; guessing gives ${rateText(prevalence)}.`;
+  return words().chartsOfCurves.precisionRecall.less({
+    from: tickText(HALF),
+    precision: rateText(best, 'up'),
+    guessing: rateText(prevalence),
+  });
 }
 
 function farthest(points: readonly PrPoint[], level: number): number {
@@ -70,10 +96,13 @@ function farthest(points: readonly PrPoint[], level: number): number {
 }
 
 function noteOf(project: Project, split: string, average: Fact | undefined): string {
-  const n = splitRows(project, split).n;
-  const rows = n ? `, n = ${countText(n)}` : '';
-  const size = average ? ` Average precision: ${factText(average, 'value')}.` : '';
-  return `Precision by recall, ${split}${rows}. Dashed: share of ${positiveName(project)} rows.${size}`;
+  const own = words().chartsOfCurves.precisionRecall;
+  const rows = rowsText(splitRows(project, split).n);
+  return words().naming.sentences([
+    noteStart(own.caption, splitText(split), rows),
+    own.dashed(positiveName(project)),
+    average ? own.average(factText(average, 'value')) : '',
+  ]);
 }
 
 interface Drawn {
@@ -104,16 +133,15 @@ function marksOf(plot: Plot, { pr, operating }: Drawn): Mark[] {
 function guessingNames({ frame, y }: Plot, prevalence: number): Mark[] {
   const className = frame.size === 'page' ? 'lbl grey-f halo' : 'tick halo';
   const places = [y(prevalence) - 7, y(prevalence) + 15];
-  return places.map((at) =>
-    label(className, frame.left + 6, at, `prevalence ${rateText(prevalence)}`),
-  );
+  const text = words().chartsOfCurves.precisionRecall.prevalence(rateText(prevalence));
+  return places.map((at) => label(className, frame.left + 6, at, text));
 }
 
 // Left of the ring before right of it: the curve falls toward the right.
 function ringNames({ x, y }: Plot, operating: OperatingPoint | undefined): Mark[] {
   if (operating?.precision === undefined || operating.cutOff === undefined) return [];
   const [left, top] = [x(operating.recall), y(operating.precision)];
-  const text = `cut-off ${tickText(operating.cutOff)}`;
+  const text = words().charts.cutOffAt(tickText(operating.cutOff));
   return [
     label('lbl halo', left - 10, top + 22, text, 'end'),
     ...around('lbl halo', [left, top], text),
@@ -132,6 +160,7 @@ function curve(plot: Plot, points: readonly PrPoint[]): Mark[] {
 
 // Rounded toward the worse side, as the same rates are elsewhere on the page.
 function rowOf({ recall, precision, threshold }: PrPoint): string[] {
-  const cutOff = threshold === null || threshold === undefined ? 'none' : rateText(threshold);
+  const cutOff =
+    threshold === null || threshold === undefined ? words().charts.none : rateText(threshold);
   return [cutOff, rateText(recall, 'down'), rateText(precision, 'down')];
 }

@@ -1,5 +1,6 @@
 import { greatest, max, min, sum } from 'd3-array';
 import type { Project } from '../manifest/portfolio.ts';
+import { words } from '../words/words.ts';
 import { plotDrawing, plotRoom } from './axis.ts';
 import type { Plot } from './axis.ts';
 import { withLabels } from './labels.ts';
@@ -7,7 +8,7 @@ import type { ChartPlan } from './plan.ts';
 import { niceDomain } from './scale.ts';
 import { areaBetween, label, line, polyline } from './svg.ts';
 import type { Mark } from './svg.ts';
-import { capital, countText, measureText, plural } from './words.ts';
+import { counted, countText, measuredOn, measureText } from './words.ts';
 
 interface Band {
   readonly predictedMid: number;
@@ -22,16 +23,17 @@ export function residualBandsChart({ manifest }: Project): ChartPlan | undefined
   const residuals = manifest.family === 'regression' ? manifest.evaluation?.residuals : undefined;
   if (!residuals?.bands) return undefined;
   const bands = [...residuals.bands].sort((a, b) => a.predictedMid - b.predictedMid);
-  const { name = 'value', unit = '' } = manifest.task.target ?? {};
+  const { name = words().charts.value, unit = '' } = manifest.task.target ?? {};
+  const own = words().chartsOfResiduals.bands;
   const title = titleOf(bands, unit);
   return {
     id: 'residual-bands',
-    caption: 'Errors by size of the prediction',
+    caption: own.caption,
     title,
     note: noteOf(bands, residuals.split),
-    label: `Actual minus predicted ${name} in ${plural(bands.length, 'band')} of predictions. ${title}`,
+    label: words().naming.sentences([own.label({ target: name, ...counted(bands.length) }), title]),
     table: {
-      head: ['Predicted near', 'Tenth', 'Median', 'Ninetieth', 'n'],
+      head: [own.head.near, own.head.tenth, own.head.median, own.head.ninetieth, 'n'],
       rows: bands.map(rowOf),
     },
     draw: (size) => plotDrawing(size, axesOf(bands, name), (plot) => marksOf(plot, bands)),
@@ -42,23 +44,28 @@ function axesOf(bands: readonly Band[], name: string) {
   const low = Math.min(0, min(bands, ({ q10, q50 }) => Math.min(q10, q50)) ?? 0);
   const high = Math.max(0, max(bands, ({ q50, q90 }) => Math.max(q50, q90)) ?? 0);
   const [first, last] = [bands[0]?.predictedMid ?? 0, bands.at(-1)?.predictedMid ?? 0];
+  const { predicted, actualMinusPredicted } = words().chartsOfResiduals;
   return {
-    x: { domain: [first, Math.max(first, last)], name: `Predicted ${name}` },
-    y: { domain: niceDomain(low, high), name: 'Actual minus predicted' },
+    x: { domain: [first, Math.max(first, last)], name: predicted(name) },
+    y: { domain: niceDomain(low, high), name: actualMinusPredicted },
   } as const;
 }
 
 function titleOf(bands: readonly Band[], unit: string): string {
+  const own = words().chartsOfResiduals.bands;
   const widest = greatest(bands, ({ q10, q90 }) => q90 - q10);
-  if (!widest) return 'No band was measured.';
+  if (!widest) return own.none;
   const { predictedMid, q10, q90 } = widest;
   const near = `${measureText(predictedMid)}${unit ? ` ${unit}` : ''}`;
-  return `Errors spread most for predictions near ${near}: eight in ten lie from ${measureText(q10)} to ${measureText(q90)}.`;
+  return own.widest({ near, low: measureText(q10), high: measureText(q90) });
 }
 
 function noteOf(bands: readonly Band[], split: string): string {
   const n = sum(bands, (band) => band.n);
-  return `${capital(split)}, n = ${countText(n)}. Shaded: eight in ten errors, actual minus predicted. Line: their median. Dashed: no error.`;
+  return words().naming.sentences([
+    measuredOn(split, words().numbers.rows(countText(n))),
+    words().chartsOfResiduals.bands.reading,
+  ]);
 }
 
 function marksOf(plot: Plot, bands: readonly Band[]): Mark[] {
@@ -81,11 +88,12 @@ function marksOf(plot: Plot, bands: readonly Band[]): Mark[] {
 function withNames(plot: Plot, marks: readonly Mark[], bands: readonly Band[]): Mark[] {
   const { x, y, marks: grid } = plot;
   const wide = [...bands].sort((a, b) => b.q90 - b.q10 - (a.q90 - a.q10));
+  const texts = words().chartsOfResiduals.bands;
   const median = wide.flatMap(({ predictedMid, q50 }) =>
-    around('lbl blue-f halo', x(predictedMid), [y(q50) + (q50 < 0 ? 18 : -8)], 'median'),
+    around('lbl blue-f halo', x(predictedMid), [y(q50) + (q50 < 0 ? 18 : -8)], texts.median),
   );
   const eight = wide.flatMap(({ predictedMid, q10, q90 }) =>
-    around('lbl halo', x(predictedMid), [y(q90) - 6, y(q10) + 15, y(q90) + 15], 'eight in ten'),
+    around('lbl halo', x(predictedMid), [y(q90) - 6, y(q10) + 15, y(q90) + 15], texts.eightInTen),
   );
   return withLabels([...grid, ...marks], [median, eight], plotRoom(plot)).slice(grid.length);
 }

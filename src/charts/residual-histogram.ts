@@ -1,12 +1,13 @@
 import { greatest, max, min, sum } from 'd3-array';
 import type { Project } from '../manifest/portfolio.ts';
+import { words } from '../words/words.ts';
 import { plotDrawing } from './axis.ts';
 import type { Plot } from './axis.ts';
 import type { ChartPlan } from './plan.ts';
 import { niceDomain } from './scale.ts';
 import { line, rectangle } from './svg.ts';
 import type { Mark } from './svg.ts';
-import { capital, countText, measureText } from './words.ts';
+import { counted, countText, measuredOn, measureText } from './words.ts';
 
 interface Bar {
   readonly low: number;
@@ -21,16 +22,20 @@ export function residualHistogramChart({ manifest }: Project): ChartPlan | undef
   const residuals = manifest.family === 'regression' ? manifest.evaluation?.residuals : undefined;
   const bars = residuals?.hist ? barsOf(residuals.hist) : [];
   if (!residuals || bars.length === 0) return undefined;
-  const { name = 'value', unit = '' } = manifest.task.target ?? {};
+  const { name = words().charts.value, unit = '' } = manifest.task.target ?? {};
+  const own = words().chartsOfResiduals.histogram;
   const rows = sum(bars, ({ count }) => count);
   const title = titleOf(bars, { rows, unit });
   return {
     id: 'residual-histogram',
-    caption: 'How often each error occurs',
+    caption: own.caption,
     title,
-    note: `${capital(residuals.split)}, n = ${countText(rows)}. Errors are actual minus predicted ${name}. Dashed: no error.`,
-    label: `Histogram of errors in ${countText(bars.length)} bins. ${title}`,
-    table: { head: ['Error from', 'To', 'Rows'], rows: bars.map(rowOf) },
+    note: words().naming.sentences([
+      measuredOn(residuals.split, words().numbers.rows(countText(rows))),
+      own.reading(name),
+    ]),
+    label: words().naming.sentences([own.label(counted(bars.length)), title]),
+    table: { head: [own.head.from, own.head.to, own.head.rows], rows: bars.map(rowOf) },
     draw: (size) => plotDrawing(size, axesOf(bars), (plot) => marksOf(plot, bars)),
   };
 }
@@ -56,10 +61,11 @@ function isEven(bins: readonly Pick<Bar, 'low' | 'high'>[]): boolean {
 function axesOf(bars: readonly Bar[]) {
   const low = Math.min(0, min(bars, (bar) => bar.low) ?? 0);
   const high = Math.max(0, max(bars, (bar) => bar.high) ?? 0);
-  const name = isEven(bars) ? 'Rows' : 'Rows per unit of the error';
+  const { actualMinusPredicted, histogram } = words().chartsOfResiduals;
+  const name = isEven(bars) ? histogram.head.rows : histogram.rowsPerUnit;
   const highest = max(bars, ({ height }) => height) ?? 1;
   return {
-    x: { domain: [low, high], name: 'Actual minus predicted' },
+    x: { domain: [low, high], name: actualMinusPredicted },
     y: { domain: niceDomain(0, highest || 1), name },
   } as const;
 }
@@ -68,10 +74,12 @@ function titleOf(
   bars: readonly Bar[],
   { rows, unit }: { readonly rows: number; readonly unit: string },
 ): string {
+  const own = words().chartsOfResiduals.histogram;
   const most = greatest(bars, ({ height }) => height);
-  if (!most || rows === 0) return 'No errors were counted.';
-  const range = `${measureText(most.low)} to ${measureText(most.high)}${unit ? ` ${unit}` : ''}`;
-  return `Errors of ${range} are the most frequent: ${countText(most.count)} of ${countText(rows)} rows.`;
+  if (!most || rows === 0) return own.none;
+  const ends = { low: measureText(most.low), high: measureText(most.high) };
+  const range = `${words().numbers.range(ends)}${unit ? ` ${unit}` : ''}`;
+  return own.title({ range, most: countText(most.count), rows: countText(rows) });
 }
 
 function marksOf({ x, y, frame }: Plot, bars: readonly Bar[]): Mark[] {

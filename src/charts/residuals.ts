@@ -5,11 +5,12 @@ import { plotDrawing } from './axis.ts';
 import type { Plot } from './axis.ts';
 import { findResult } from './lookup.ts';
 import { splitRows } from '../manifest/split-rows.ts';
+import { words } from '../words/words.ts';
 import type { ChartPlan } from './plan.ts';
 import { niceDomain } from './scale.ts';
 import { circle, line } from './svg.ts';
 import type { Mark } from './svg.ts';
-import { capital, countText, measureText } from './words.ts';
+import { counted, countText, measuredOn, measureText } from './words.ts';
 
 interface Pair {
   readonly actual: number;
@@ -22,20 +23,24 @@ export function residualsChart(project: Project, facts: readonly Fact[]): ChartP
   const residuals = manifest.family === 'regression' ? manifest.evaluation?.residuals : undefined;
   if (!residuals?.sample) return undefined;
   const { sample, split } = residuals;
-  const target = manifest.task.target?.name ?? 'value';
+  const own = words().chartsOfResiduals;
+  const target = manifest.task.target?.name ?? words().charts.value;
   const domain = sharedDomain(sample);
   const axes = {
-    x: { domain, name: `Actual ${target}` },
-    y: { domain, name: `Predicted ${target}` },
+    x: { domain, name: own.actual(target) },
+    y: { domain, name: own.predicted(target) },
   };
   const title = titleOf(sample, findResult(facts, 'mae', split), manifest.task.target?.unit);
   return {
     id: 'residuals',
-    caption: 'Predicted against actual',
+    caption: own.pairs.caption,
     title,
     note: noteOf(sample.length, split, splitRows(project, split).n),
-    label: `Predicted against actual ${target} for ${countText(sample.length)} rows. ${title}`,
-    table: { head: ['Actual', 'Predicted', 'Difference'], rows: sample.map(rowOf) },
+    label: words().naming.sentences([
+      own.pairs.label({ target, ...counted(sample.length) }),
+      title,
+    ]),
+    table: { head: headOf(), rows: sample.map(rowOf) },
     draw: (size) =>
       plotDrawing(size, axes, (plot) => [diagonal(plot, domain), ...points(plot, sample)]),
   };
@@ -52,30 +57,34 @@ function sharedDomain(sample: readonly Pair[]): [number, number] {
 function titleOf(sample: readonly Pair[], error: Fact | undefined, unit = ''): string {
   const off = mean(sample.map(({ actual, predicted }) => Math.abs(predicted - actual)));
   const size = error ? factText(error, 'value') : `${measureText(off)}${unit ? ` ${unit}` : ''}`;
-  const pull = pullOf(sample, off);
-  return pull ? `Off by ${size} on average; ${pull}.` : `Off by ${size} on average.`;
+  return words().chartsOfResiduals.pairs[pullOf(sample, off)](size);
 }
 
 // Names a lean only when the outer third is off in one direction by half of the usual error.
-function pullOf(sample: readonly Pair[], off: number): string {
+function pullOf(sample: readonly Pair[], off: number) {
   const sorted = [...sample].sort((a, b) => a.actual - b.actual);
   const third = Math.floor(sorted.length / 3);
-  if (third < 10) return '';
+  if (third < 10) return 'off';
   const lean = (part: readonly Pair[]) =>
     mean(part.map(({ actual, predicted }) => predicted - actual));
   const [lowest, highest] = [lean(sorted.slice(0, third)), lean(sorted.slice(-third))];
-  if (highest < -off / 2 && lowest > off / 2) return 'predictions are pulled toward the middle';
-  if (highest < -off / 2) return 'high values are predicted too low';
-  if (lowest > off / 2) return 'low values are predicted too high';
-  return '';
+  if (highest < -off / 2 && lowest > off / 2) return 'pulledToMiddle';
+  if (highest < -off / 2) return 'highTooLow';
+  return lowest > off / 2 ? 'lowTooHigh' : 'off';
 }
 
 function noteOf(drawn: number, split: string, rows: number | undefined): string {
+  const { drawn: some, dashed } = words().chartsOfResiduals.pairs;
   const of =
     rows && rows > drawn
-      ? `${countText(drawn)} of ${countText(rows)} rows drawn`
-      : `n = ${countText(drawn)}`;
-  return `${capital(split)}, ${of}. Dashed: predicted equals actual.`;
+      ? some({ part: countText(drawn), whole: countText(rows) })
+      : words().numbers.rows(countText(drawn));
+  return words().naming.sentences([measuredOn(split, of), dashed]);
+}
+
+function headOf(): string[] {
+  const { actual, predicted, difference } = words().chartsOfResiduals.pairs.head;
+  return [actual, predicted, difference];
 }
 
 function diagonal(plot: Plot, [low, high]: readonly [number, number]): Mark {

@@ -1,9 +1,10 @@
 import type { Project } from '../manifest/portfolio.ts';
+import { words } from '../words/words.ts';
 import { dotRowsDrawing } from './dot-rows.ts';
 import type { ChartPlan } from './plan.ts';
 import { MOST_ROWS } from './row-columns.ts';
 import { niceDomain } from './scale.ts';
-import { countText, measureText, plural } from './words.ts';
+import { counted, countText, measureText } from './words.ts';
 
 /** Evaluation episodes of one training run. */
 interface SeedRun {
@@ -25,15 +26,15 @@ export function returnsChart({ manifest }: Project): ChartPlan | undefined {
     text: measureText(run.mean),
     faint: run.returns,
   }));
+  const own = words().chartsOfTraining.returns;
   return {
     id: 'returns',
-    caption: 'Return by seed',
+    caption: own.caption,
     title: titleOf(runs),
     note: noteOf(runs, all.length),
-    label: `Return by seed of training. ${runs.map((run) => `${nameOf(run)}: mean ${measureText(run.mean)}`).join(', ')}.`,
-    table: { head: ['Seed', 'Episodes', 'Mean', 'Lowest', 'Highest'], rows: runs.map(rowOf) },
-    draw: (size) =>
-      dotRowsDrawing({ series: ['Mean'], rows, domain, axis: 'Return of an episode' }, size),
+    label: own.label(words().naming.pieces(runs.map(meanOf))),
+    table: { head: headOf(), rows: runs.map(rowOf) },
+    draw: (size) => dotRowsDrawing({ series: [own.mean], rows, domain, axis: own.axis }, size),
   };
 }
 
@@ -41,19 +42,34 @@ export function returnsChart({ manifest }: Project): ChartPlan | undefined {
 function titleOf(runs: readonly SeedRun[]): string {
   const means = runs.map((run) => run.mean);
   const whole = measureText(mean(means));
-  if (runs.length === 1) return `Mean return ${whole} from one seed only.`;
-  const [low, high] = [Math.min(...means), Math.max(...means)].map(measureText);
-  return `Mean return ${whole} over ${plural(runs.length, 'seed')}, single seeds from ${low} to ${high}.`;
+  const { oneSeed, seeds } = words().chartsOfTraining.returns;
+  if (runs.length === 1) return oneSeed(whole);
+  const [low = '', high = ''] = [Math.min(...means), Math.max(...means)].map(measureText);
+  return seeds({ mean: whole, text: countText(runs.length), low, high });
 }
 
 function noteOf(runs: readonly SeedRun[], episodes: number): string {
   const more = runs.length - MOST_ROWS.page;
-  const rest = more > 0 ? ` ${countText(more)} more seeds in the table.` : '';
-  return `${plural(episodes, 'episode')} from ${plural(runs.length, 'seed')}. Small dots: single episodes; large: their mean.${rest}`;
+  const own = words().chartsOfTraining.returns;
+  return words().naming.sentences([
+    own.counts({ episodes: counted(episodes), seeds: counted(runs.length) }),
+    own.dots,
+    more > 0 ? own.more(counted(more)) : '',
+  ]);
 }
 
 function nameOf({ seed }: SeedRun): string {
-  return `Seed ${seed}`;
+  return words().chartsOfTraining.returns.seed(String(seed));
+}
+
+function meanOf(run: SeedRun): string {
+  const { seedMean } = words().chartsOfTraining.returns;
+  return seedMean({ seed: nameOf(run), mean: measureText(run.mean) });
+}
+
+function headOf(): string[] {
+  const { head, mean: middle } = words().chartsOfTraining.returns;
+  return [head.seed, head.episodes, middle, head.lowest, head.highest];
 }
 
 function rowOf({ seed, returns, mean: middle }: SeedRun): string[] {

@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/fact.ts';
 import { niceDomain } from './scale.ts';
 
-/** Ends of the axis a fact is shown on; value, interval and baseline all lie between them. */
+/** Ends of the axis a fact is shown on; value, interval, baseline and chance level all lie between them. */
 export function stripDomain(fact: Fact): [number, number] {
   const shown = shownValues(fact);
   const [low, high] = [Math.min(...shown), Math.max(...shown)];
@@ -10,8 +10,11 @@ export function stripDomain(fact: Fact): [number, number] {
   return openDomain(low, high, fact.range);
 }
 
-function shownValues({ value, interval, baseline }: Fact): number[] {
-  return [value, interval?.low, interval?.high, baseline?.value].filter((v) => v !== undefined);
+// Gaps are read from zero, where chance begins.
+function shownValues({ value, interval, baseline, chance, kind }: Fact): number[] {
+  const from = kind === 'gap' ? 0 : undefined;
+  const shown = [value, interval?.low, interval?.high, baseline?.value, chance?.p95, from];
+  return shown.filter((v) => v !== undefined);
 }
 
 // The whole range, unless everything crowds into one end of it: 0.5 to 1 shows 0.93 better than 0 to 1.

@@ -1,13 +1,22 @@
 import type { Project } from '../manifest/portfolio.ts';
+import { words } from '../words/words.ts';
 import { plotDrawing } from './axis.ts';
 import type { Plot } from './axis.ts';
 import { endLabels, framedFor } from './end-labels.ts';
-import { MISSING } from './part-lookup.ts';
+import { missing } from './part-lookup.ts';
 import type { ChartPlan, ChartSize } from './plan.ts';
 import { niceDomain } from './scale.ts';
 import { stepArea, stepLine } from './step-line.ts';
 import type { Drawing, Mark } from './svg.ts';
-import { capital, countText, measureText, plural, rateText, tickText } from './words.ts';
+import {
+  capital,
+  counted,
+  countText,
+  measuredOn,
+  measureText,
+  rateText,
+  tickText,
+} from './words.ts';
 
 interface Curve {
   readonly group: string;
@@ -37,14 +46,15 @@ export function survivalChart({ manifest }: Project): ChartPlan | undefined {
   }));
   const ends = commonEnd(curves);
   const title = titleOf(curves, ends, block.timeUnit);
+  const own = words().chartsOfOutcomes.survival;
   return {
     id: 'survival',
-    caption: 'Event-free share over time',
+    caption: own.caption,
     title,
     note: noteOf(curves, block.split),
-    label: `Kaplan–Meier curves of ${plural(curves.length, 'group')}. ${title}`,
+    label: words().naming.sentences([own.label(counted(curves.length)), title]),
     table: {
-      head: ['Group', capital(block.timeUnit), 'Event-free share', 'Range'],
+      head: [own.head.group, capital(block.timeUnit), own.share, own.head.range],
       rows: curves.flatMap((curve) => curve.points.map((point) => rowOf(curve, point))),
     },
     draw: (size) => drawing(curves, block.timeUnit, size),
@@ -62,31 +72,44 @@ function titleOf(curves: readonly Curve[], end: number, unit: string): string {
     .sort((a, b) => a.s - b.s);
   const [lowest, highest] = [shares[0], shares.at(-1)];
   if (!lowest || !highest) return '';
-  const after = `After ${measureText(end)} ${unit}`;
-  if (curves.length === 1) return `${after}, ${rateText(lowest.s)} are event-free.`;
-  return `${after}, event-free from ${rateText(lowest.s)} (${lowest.group}) to ${rateText(highest.s)} (${highest.group}).`;
+  const { one, several } = words().chartsOfOutcomes.survival;
+  const time = `${measureText(end)} ${unit}`;
+  if (curves.length === 1) return one({ time, share: rateText(lowest.s) });
+  return several({ time, lowest: groupShare(lowest), highest: groupShare(highest) });
+}
+
+function groupShare({ group, s }: { readonly group: string; readonly s: number }): string {
+  return words().naming.beside({ text: rateText(s), detail: group });
 }
 
 function noteOf(curves: readonly Curve[], split: string): string {
-  const groups = curves.flatMap(({ group, n, events }) => {
-    const parts = [
-      n === undefined ? '' : `n = ${countText(n)}`,
-      events === undefined ? '' : plural(events, 'event'),
-    ].filter(Boolean);
-    return parts.length ? [`${group}: ${parts.join(', ')}`] : [];
-  });
+  const { charts, chartsOfOutcomes, naming } = words();
+  const own = chartsOfOutcomes.survival;
+  const groups = curves.flatMap(sizeOf);
   const banded = curves.some(({ points }) => points.some(hasBand));
-  const where =
-    curves.length > MOST_BANDS ? ' Ranges are in the table.' : ' Bands: ranges as reported.';
-  const sizes = groups.length ? ` ${groups.join('; ')}.` : '';
-  return `${capital(split)}. Kaplan–Meier curves.${sizes}${banded ? where : ''}`;
+  const where = curves.length > MOST_BANDS ? own.rangesInTable : own.bands;
+  return naming.sentences([
+    measuredOn(split),
+    own.curves,
+    groups.length ? charts.note([naming.clauses(groups)]) : '',
+    banded ? where : '',
+  ]);
+}
+
+function sizeOf({ group, n, events }: Curve): string[] {
+  const { chartsOfOutcomes, naming, numbers } = words();
+  const parts = [
+    n === undefined ? '' : numbers.rows(countText(n)),
+    events === undefined ? '' : chartsOfOutcomes.survival.events(counted(events)),
+  ].filter(Boolean);
+  return parts.length ? [naming.explained({ text: group, detail: naming.pieces(parts) })] : [];
 }
 
 function drawing(curves: readonly Curve[], unit: string, size: ChartSize): Drawing {
   const latest = Math.max(...curves.flatMap(({ points }) => points.map(({ t }) => t)));
   const axes = {
     x: { domain: niceDomain(0, latest), name: capital(unit) },
-    y: { domain: [0, 1], name: 'Event-free share' },
+    y: { domain: [0, 1], name: words().chartsOfOutcomes.survival.share },
     frame: framedFor(
       size,
       curves.map(({ group }) => group),
@@ -130,7 +153,7 @@ function hasBand({ low, high }: CurvePoint): boolean {
 function rowOf({ group }: Curve, { t, s, low, high }: CurvePoint): string[] {
   const range =
     low === undefined || high === undefined
-      ? MISSING
-      : `${rateText(low, 'down')} to ${rateText(high, 'up')}`;
+      ? missing()
+      : words().numbers.range({ low: rateText(low, 'down'), high: rateText(high, 'up') });
   return [group, tickText(t), rateText(s), range];
 }

@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import { extent, max } from 'd3-array';
 import { plotDrawing, plotRoom } from './axis.ts';
 import type { Plot } from './axis.ts';
@@ -29,16 +30,16 @@ export function sweepDrawing(picture: SweepPicture, size: ChartSize): Drawing {
 
 function ratesAxes(domain: readonly [number, number]) {
   return {
-    x: { domain, name: 'Cut-off' },
-    y: { domain: [0, 1], name: 'Recall and precision' },
+    x: { domain, name: words().charts.cutOff },
+    y: { domain: [0, 1], name: words().chartsOfCurves.sweep.axis },
   } as const;
 }
 
 function costDrawing(picture: SweepPicture, domain: readonly [number, number], top: number) {
   const highest = max(picture.points, ({ cost }) => cost) ?? 0;
   const axes = {
-    x: { domain, name: 'Cut-off' },
-    y: { domain: niceDomain(0, highest, 2), name: 'Total cost of errors' },
+    x: { domain, name: words().charts.cutOff },
+    y: { domain: niceDomain(0, highest, 2), name: words().chartsOfCurves.sweep.costAxis },
     frame: { top: top + 24, bottom: top + COST_HEIGHT - 40, steps: 2 },
   };
   return plotDrawing('page', axes, (plot) => costMarks(plot, picture));
@@ -61,9 +62,10 @@ function ratesMarks(plot: Plot, { points, cutOff, cheapest }: SweepPicture): Mar
   ];
   const { size } = plot.frame;
   if (size === 'card') return lines;
+  const texts = words().charts;
   const names = [
-    curveNames('Recall', 'lbl blue-f halo', plot, { own: recall, other: precision }),
-    curveNames('Precision', 'lbl orange-f halo', plot, { own: precision, other: recall }),
+    curveNames(texts.recall, 'lbl blue-f halo', plot, { own: recall, other: precision }),
+    curveNames(texts.precision, 'lbl orange-f halo', plot, { own: precision, other: recall }),
   ];
   const marked = size === 'page' ? cutOffNames(plot, { cutOff, cheapest }) : [];
   const all = withLabels([...plot.marks, ...lines], [...names, ...marked], plotRoom(plot));
@@ -122,19 +124,13 @@ function curveNames(
 }
 
 function cutOffNames(plot: Plot, { cutOff, cheapest }: Omit<SweepPicture, 'points'>): Mark[][] {
+  const { cheapestAt, inUseAndCheapestAt, inUseAt } = words().chartsOfCurves.sweep;
   const same = cheapest && cheapest.threshold === cutOff;
-  const used =
-    cutOff === undefined
-      ? []
-      : [
-          {
-            at: cutOff,
-            text: same ? `in use and cheapest: ${tickText(cutOff)}` : `in use: ${tickText(cutOff)}`,
-          },
-        ];
+  const usedAt = same ? inUseAndCheapestAt : inUseAt;
+  const used = cutOff === undefined ? [] : [{ at: cutOff, text: usedAt(tickText(cutOff)) }];
   const least =
     cheapest && !same
-      ? [{ at: cheapest.threshold, text: `cheapest: ${tickText(cheapest.threshold)}` }]
+      ? [{ at: cheapest.threshold, text: cheapestAt(tickText(cheapest.threshold)) }]
       : [];
   return [...used, ...least].map(({ at, text }) => placesBeside(plot, at, text));
 }

@@ -5,12 +5,13 @@ import { pathText } from '../findings/place.ts';
 import type { ManifestPath } from '../findings/place.ts';
 import type { Project } from '../manifest/portfolio.ts';
 import { findMetric } from '../metrics/registry.ts';
+import { words } from '../words/words.ts';
 import { valueRows } from './value-rows.ts';
 import type { ValueRow } from './value-rows.ts';
 import { findResult, measureName } from './lookup.ts';
 import type { ChartPlan } from './plan.ts';
 import { niceDomain } from './scale.ts';
-import { capital, changeText, clip, metricText } from './words.ts';
+import { capital, changeText, clip, directionText, metricText, splitText } from './words.ts';
 
 /** One change and what the metric became. */
 interface Variation {
@@ -28,14 +29,9 @@ interface Change extends Variation {
   readonly delta: number;
 }
 
-interface Kind {
-  readonly id: 'ablation' | 'robustness';
-  readonly caption: string;
-  readonly column: string;
-}
+/** Also the ids of the figures. */
+type Kind = 'ablation' | 'robustness';
 
-const ABLATION: Kind = { id: 'ablation', caption: 'Parts left out', column: 'Left out' };
-const ROBUSTNESS: Kind = { id: 'robustness', caption: 'Changed input', column: 'Input' };
 const MOST_NAME = 300;
 
 /** What a metric becomes without a part of the model: one chart per metric and split. */
@@ -46,7 +42,7 @@ export function ablationCharts(project: Project, facts: readonly Fact[]): ChartP
     name: row.change,
     text: valueText(facts, ['evaluation', 'ablations', i, 'value'], row),
   }));
-  return plansOf(ABLATION, variations, facts);
+  return plansOf('ablation', variations, facts);
 }
 
 /** What a metric becomes when the input changes: one chart per metric and split. */
@@ -54,10 +50,10 @@ export function robustnessCharts(project: Project, facts: readonly Fact[]): Char
   const rows = project.manifest.evaluation?.robustness ?? [];
   const variations = rows.map((row, i) => ({
     ...row,
-    name: `${row.test}: ${row.condition}`,
+    name: words().naming.explained({ text: row.test, detail: row.condition }),
     text: valueText(facts, ['evaluation', 'robustness', i, 'value'], row),
   }));
-  return plansOf(ROBUSTNESS, variations, facts);
+  return plansOf('robustness', variations, facts);
 }
 
 // The fact's own characters, so that picture and table never differ in the last digit.
@@ -99,15 +95,18 @@ function planOf(
 ): ChartPlan {
   const { metric = '', split = 'test' } = changes[0] ?? {};
   const measure = measureName(facts, idOf(metric));
-  const title = titleOf(changes, measure);
+  const { charts, chartsOfTraining, naming } = words();
+  const { [kind]: own, label, uprightLine } = chartsOfTraining.variations;
+  const start = charts.note([measure, splitText(split), ...directionText(directionOf(metric))]);
+  const all = naming.clauses(changes.map(sentence));
   return {
-    id: i === 0 ? kind.id : `${kind.id}-${i + 1}`,
-    caption: `${kind.caption}: ${measure}`,
-    title,
-    note: `${measure}, ${split}${directionText(metric)}. Upright line: the full model.`,
-    label: `${kind.caption}, change of ${measure}: ${changes.map(sentence).join('; ')}.`,
+    id: i === 0 ? kind : `${kind}-${i + 1}`,
+    caption: naming.explained({ text: own.caption, detail: measure }),
+    title: titleOf(changes, measure),
+    note: naming.sentences([start, uprightLine]),
+    label: label({ caption: own.caption, measure, changes: all }),
     table: {
-      head: [kind.column, measure, 'Change'],
+      head: [own.column, measure, charts.change],
       rows: changes.map((row) => [row.name, row.text, changeText(row.delta, metric)]),
     },
     draw: (size) => valueRows(picture(changes, measure), size),
@@ -116,21 +115,11 @@ function planOf(
 
 function titleOf(changes: readonly Change[], measure: string): string {
   const most = greatest(changes, ({ delta }) => Math.abs(delta));
-  if (!most || most.delta === 0) return `${measure} does not change.`;
-  const { name, delta, text, metric } = most;
-  const way = delta < 0 ? 'falls' : 'rises';
-  const by = metricText(Math.abs(delta), metric);
-  return `${capital(clip(name.replace(/\.$/, ''), MOST_NAME))}: ${midSentence(measure)} ${way} by ${by} to ${text}.`;
-}
-
-// Acronyms keep their capitals: R², ROC AUC.
-function midSentence(name: string): string {
-  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-}
-
-function directionText(metric: string): string {
-  const direction = findMetric(metric)?.direction ?? 'none';
-  return direction === 'none' ? '' : `, ${direction} is better`;
+  const { falls, rises, same } = words().chartsOfTraining.variations;
+  if (!most || most.delta === 0) return same(measure);
+  const by = metricText(Math.abs(most.delta), most.metric);
+  const name = capital(clip(most.name.replace(/\.$/, ''), MOST_NAME));
+  return (most.delta < 0 ? falls : rises)({ name, measure, by, to: most.text });
 }
 
 function picture(changes: readonly Change[], measure: string) {
@@ -142,11 +131,16 @@ function picture(changes: readonly Change[], measure: string) {
     tone: change.delta === 0 ? 'grey' : isWorse(change) ? 'orange' : 'blue',
     shape: isWorse(change) ? 'square' : 'dot',
   }));
-  return { rows, domain: niceDomain(low, high, 3), from: 0, axis: `Change of ${measure}` };
+  const { axis } = words().chartsOfTraining.variations;
+  return { rows, domain: niceDomain(low, high, 3), from: 0, axis: axis(measure) };
+}
+
+function directionOf(metric: string): Fact['direction'] {
+  return findMetric(metric)?.direction ?? 'none';
 }
 
 function isWorse({ metric, delta }: Change): boolean {
-  const direction = findMetric(metric)?.direction;
+  const direction = directionOf(metric);
   return direction === 'lower' ? delta > 0 : direction === 'higher' && delta < 0;
 }
 

@@ -1,10 +1,11 @@
 import type { Fact } from '../facts/fact.ts';
 import { factText } from '../facts/text.ts';
 import type { Project } from '../manifest/portfolio.ts';
+import { words } from '../words/words.ts';
 import { barRowsDrawing } from './bar-rows.ts';
 import { findResult } from './lookup.ts';
 import type { ChartPlan } from './plan.ts';
-import { capital, countText, measureText } from './words.ts';
+import { capital, counted, countText, measuredOn, measureText } from './words.ts';
 
 /** Words got wrong in one way. */
 interface WordError {
@@ -19,29 +20,36 @@ export function wordErrorsChart(
   { manifest }: Project,
   facts: readonly Fact[],
 ): ChartPlan | undefined {
-  const words = manifest.family === 'speech' ? manifest.evaluation?.words : undefined;
-  if (!words) return undefined;
+  const block = manifest.family === 'speech' ? manifest.evaluation?.words : undefined;
+  if (!block) return undefined;
+  const own = words().chartsOfOutcomes.wordErrors;
   const errors = [
-    { name: 'replaced', count: words.substitutions },
-    { name: 'added', count: words.insertions },
-    { name: 'left out', count: words.deletions },
-  ].map((error) => ({ ...error, rate: (error.count / words.reference) * 100 }));
-  const shown = errors.map(({ name, rate }) => `${measureText(rate)} ${name}`).join(', ');
-  const rate = findResult(facts, 'wer', words.split);
+    { name: own.kinds.replaced, count: block.substitutions },
+    { name: own.kinds.added, count: block.insertions },
+    { name: own.kinds.leftOut, count: block.deletions },
+  ].map((error) => ({ ...error, rate: (error.count / block.reference) * 100 }));
+  const shown = words().naming.pieces(
+    errors.map(({ name, rate }) => own.rate({ rate: measureText(rate), kind: name })),
+  );
+  const rate = findResult(facts, 'wer', block.split);
   return {
     id: 'word-errors',
-    caption: 'Word errors by kind',
-    title: `Of 100 words: ${shown}.`,
-    note: noteOf(words.split, words.reference, rate),
-    label: `Word errors for every 100 words spoken: ${shown}.`,
-    table: { head: ['Words', 'For every 100 spoken', 'Count'], rows: errors.map(rowOf) },
-    draw: (size) => barRowsDrawing(errors.map(barOf), 'Words for every 100 spoken', size),
+    caption: own.caption,
+    title: own.title(shown),
+    note: noteOf(block.split, block.reference, rate),
+    label: own.label(shown),
+    table: { head: [own.head.words, own.head.rate, own.head.count], rows: errors.map(rowOf) },
+    draw: (size) => barRowsDrawing(errors.map(barOf), own.axis, size),
   };
 }
 
 function noteOf(split: string, reference: number, rate: Fact | undefined): string {
-  const sum = rate ? ` Word error rate: ${factText(rate, 'value')}.` : '';
-  return `${capital(split)}, ${countText(reference)} words spoken. Added words count too, so the sum can pass 100.${sum}`;
+  const own = words().chartsOfOutcomes.wordErrors;
+  return words().naming.sentences([
+    measuredOn(split, own.spoken(counted(reference))),
+    own.addedCount,
+    rate ? own.sum(factText(rate, 'value')) : '',
+  ]);
 }
 
 function barOf({ name, rate }: WordError) {

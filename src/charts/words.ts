@@ -2,6 +2,7 @@ import { extent } from 'd3-array';
 import { formatNumber } from '../format/number.ts';
 import type { NumberStyle } from '../format/number.ts';
 import { findMetric } from '../metrics/registry.ts';
+import { words } from '../words/words.ts';
 import { decimalsOf } from './scale.ts';
 
 /** A rate in [0, 1] with three decimals, as charts and their tables write it. */
@@ -53,17 +54,54 @@ export function changeText(value: number, metric: string): string {
 
 /** A share as a percentage with the decimals it needs: "12.5%". For rows, never for scores. */
 export function shareText(share: number): string {
-  return `${tickText(Math.round(share * 1e5) / 1e3)}%`;
+  return words().charts.percent(tickText(Math.round(share * 1e5) / 1e3));
 }
 
-/** How many times as many, rounded down: "2.6 times". */
+/** How many times as many, rounded down: "2.6". */
+export function ratioText(ratio: number): string {
+  return written(ratio, { unit: '', towards: 'down', decimals: 1 });
+}
+
+/** How many times as many, rounded down, in words: "2.6 times". */
 export function timesText(ratio: number): string {
-  return `${written(ratio, { unit: '', towards: 'down', decimals: 1 })} times`;
+  return words().numbers.times(ratioText(ratio));
+}
+
+/** Name of a part of the data: "test", "cross-validation". */
+export function splitText(split: string): string {
+  const names: Readonly<Record<string, string>> = words().numbers.splits;
+  return names[split] ?? split;
+}
+
+/** What a note begins with: split, rows and whatever else, as one sentence. Empty texts are left out. */
+export function measuredOn(split: string, ...texts: readonly (string | undefined)[]): string {
+  return noteStart(splitText(split), ...texts);
+}
+
+/** Texts as one sentence that starts with a capital. Empty ones are left out. */
+export function noteStart(...texts: readonly (string | undefined)[]): string {
+  return capital(words().charts.note(texts.flatMap((text) => (text ? [text] : []))));
+}
+
+/** "n = 1,234"; empty when the number of rows is not known. */
+export function rowsText(n: number | undefined): string {
+  return n ? words().numbers.rows(countText(n)) : '';
+}
+
+/** Which values are better, where either are: "higher is better". */
+export function directionText(direction: 'higher' | 'lower' | 'none'): string[] {
+  const { higherIsBetter, lowerIsBetter } = words().charts;
+  return { higher: [higherIsBetter], lower: [lowerIsBetter], none: [] }[direction];
+}
+
+/** A number for the dictionary: the characters, and the count that decides between one and many. */
+export function counted(count: number): { count: number; text: string } {
+  return { count, text: countText(count) };
 }
 
 /** A whole percentage, for the small share under a count. */
 export function percentText(share: number): string {
-  return `${countText(Math.round(share * 100))}%`;
+  return words().charts.percent(countText(Math.round(share * 100)));
 }
 
 /** Cuts a text to a width in drawing units, with an ellipsis. `size` is its font size in the same units. */
@@ -95,12 +133,12 @@ export function estimatedWidth(text: string, size = 12): number {
 
 // Source Sans 3 at weight 400, in em, a little generous; beyond Latin every character counts as a square.
 function characterWidth(character: string): number {
-  if (/[ijlI.,:;'|!]/.test(character)) return 0.265;
+  if (/[ijlI.,:;'’|!]/.test(character)) return 0.265;
   if (/[ftr()[\]/-]/.test(character)) return 0.35;
   if (/[mwMW%@…]/.test(character)) return 0.85;
   if (/[A-Z&]/.test(character)) return 0.6;
   if (/[aceksvxyz]/.test(character)) return 0.48;
-  return character === ' ' ? 0.2 : character > '\u024f' ? 1 : 0.555;
+  return /\s/.test(character) ? 0.2 : character > '\u024f' ? 1 : 0.555;
 }
 
 /** A sentence's first letter as a capital. */
@@ -115,5 +153,5 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 
 // Differences and sums of the largest numbers there are have no digits left to write.
 function written(value: number, style: NumberStyle): string {
-  return Number.isFinite(value) ? formatNumber(value, style) : 'too large';
+  return Number.isFinite(value) ? formatNumber(value, style) : words().charts.tooLarge;
 }

@@ -1,4 +1,5 @@
 import type { Fact } from '../facts/fact.ts';
+import { headlineOf } from '../facts/facts.ts';
 import type { Lens } from '../lenses/lens.ts';
 import { kindScore } from '../lenses/order.ts';
 import type { Project } from '../manifest/portfolio.ts';
@@ -29,13 +30,21 @@ export function composeBullets(project: Project, facts: readonly Fact[], lens: L
 
 // A stable sort: kinds of one score keep the order of the list of sentences.
 function rankedTells(project: Project, facts: readonly Fact[], lens: Lens): Tell[] {
+  const reader = leadingFirst(lens, facts);
   return SENTENCES.map(([kind, tell]) => ({
     tell,
-    score: kindScore(kind, { project, facts, lens }),
+    score: kindScore(kind, { project, facts, lens: reader }),
   }))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score)
     .map(({ tell }) => tell);
+}
+
+// A gap that leads a project is told just before its result, to every reader who is told results.
+function leadingFirst(lens: Lens, facts: readonly Fact[]): Lens {
+  const { weights } = lens;
+  const leads = headlineOf(facts)?.kind === 'gap' && weights.result > 0;
+  return leads ? { ...lens, weights: { ...weights, gap: weights.result + 0.5 } } : lens;
 }
 
 function tellNext(

@@ -3,7 +3,7 @@ import type { Project } from '../manifest/portfolio.ts';
 import type { Span } from './claim.ts';
 import type { Verb, VerbChoice } from './verbs.ts';
 
-/** Steps by which a long bullet is shortened, in this order. */
+/** Steps by which a long bullet is shortened, in this order; wordy parts go with the tools. */
 export const SHORTENING = ['tools', 'interval', 'relative', 'set-size'] as const;
 export type ShorteningStep = (typeof SHORTENING)[number];
 

@@ -2,6 +2,7 @@ import type { FactKind } from '../facts/fact.ts';
 import type { Tell } from './sentence.ts';
 import { tellAlternative } from './sentences/alternative.ts';
 import { tellDataset } from './sentences/dataset.ts';
+import { tellGap } from './sentences/gap.ts';
 import { tellGroup } from './sentences/group.ts';
 import { tellImpact } from './sentences/impact.ts';
 import { tellResult } from './sentences/result.ts';
@@ -11,6 +12,7 @@ import { tellArtifact, tellCost, tellLatency, tellThroughput } from './sentences
 export const SENTENCES: readonly (readonly [FactKind, Tell])[] = [
   ['result', tellResult],
   ['impact', tellImpact],
+  ['gap', tellGap],
   ['group', tellGroup],
   ['alternative', tellAlternative],
   ['latency', tellLatency],

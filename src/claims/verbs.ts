@@ -13,6 +13,7 @@ export const VERBS = {
   'alternative/equal': ['Compared'],
   'alternative/worse': ['Kept', 'Retained'],
   dataset: ['Analysed', 'Examined', 'Explored'],
+  gap: ['Measured', 'Quantified', 'Found'],
   group: ['Audited', 'Quantified', 'Reported'],
   latency: ['Measured', 'Timed', 'Clocked'],
   'latency/served': ['Served'],

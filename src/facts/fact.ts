@@ -20,6 +20,8 @@ export const FACT_KINDS = [
   'variation',
   'spread',
   'gap',
+  'bin',
+  'sweep',
 ] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
@@ -103,6 +105,8 @@ export interface Fact {
   readonly spread?: Spread;
   /** What a gap would be if all groups shared one rate: median and 95th percentile of simulations. */
   readonly chance?: { readonly median: number; readonly p95: number };
+  /** Cut-off the value was counted at, where a number was counted at several. */
+  readonly at?: number;
   /** The groups at both ends of a gap, the lowest first. */
   readonly between?: readonly [string, string];
   readonly baseline?: Comparison;
@@ -113,6 +117,6 @@ export interface Fact {
   readonly place: Place;
   /** Ids of facts, or manifest paths, this one was computed from. Empty when it was written as it stands. */
   readonly derivedFrom: readonly string[];
-  /** True for the one result that page, card and résumé lead with. */
+  /** True for the one result, or gap between groups, that page, card and résumé lead with. */
   readonly headline?: boolean;
 }

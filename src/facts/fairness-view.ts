@@ -46,6 +46,47 @@ export interface OddsView {
   readonly average: Fact;
 }
 
+/** Rows of one group with one score, or with similar predicted probabilities. */
+export interface BinView {
+  /** The score, or the mean predicted probability. */
+  readonly at: number;
+  /** Share of positives among them, a fact of kind `bin`; absent where it is withheld. */
+  readonly observed?: Fact;
+}
+
+/** How the two largest groups compare at each score where both have rows enough. */
+export interface SameScoreView {
+  readonly groups: readonly [string, string];
+  /** Higher less lower observed share at each score, facts of kind `bin`. */
+  readonly differences: readonly { readonly score: number; readonly fact: Fact }[];
+  /** Scores at which the interval of the difference alone leaves out 0. */
+  readonly alone: readonly number[];
+  /** Scores at which it does so when all of them are to hold together (Bonferroni). */
+  readonly together: readonly number[];
+  /** Scores that are not compared: withheld, missing, or too few rows in one of both groups. */
+  readonly leftOut: number;
+}
+
+/** What came true at each score, or at each predicted probability, in groups that have bins. */
+export interface CalibrationView {
+  /** Only probabilities have an error of calibration; scores are levels. */
+  readonly kind: 'score' | 'probability';
+  readonly groups: readonly { readonly group: string; readonly bins: readonly BinView[] }[];
+  readonly same?: SameScoreView;
+}
+
+/** One group against the reference in one rate; facts of kind `gap`. */
+export interface ReferenceLine {
+  readonly metric: string;
+  readonly group: string;
+  /** Name of the group compared with; `all groups` for all together. */
+  readonly reference: string;
+  /** Group less reference, in [-1, 1]. */
+  readonly difference: Fact;
+  /** Group over reference; absent where the reference's rate is 0. */
+  readonly ratio?: Fact;
+}
+
 /** Everything that may be shown about one attribute. */
 export interface AttributeView {
   readonly attribute: string;
@@ -54,8 +95,12 @@ export interface AttributeView {
   readonly comparisons: readonly RateComparison[];
   /** Equalized odds: the larger of the gaps in recall and in false-positive rate. */
   readonly odds?: OddsView;
+  /** Absent where no group has bins of scores. */
+  readonly calibration?: CalibrationView;
   /** Each group's selection rate over the largest, where the decision is a selection. */
   readonly impactRatios: readonly Fact[];
+  /** Groups against the reference the author named, rate by rate; empty where none is named. */
+  readonly references: readonly ReferenceLine[];
   /** Rows whose group is not known; absent where none are, or so few that they are withheld. */
   readonly unknown?: number;
 }

@@ -3,9 +3,10 @@ import { formatInterval } from '../format/interval.ts';
 import { formatQuantity, quantityText } from '../format/unit.ts';
 import type { Quantity } from '../format/unit.ts';
 import { findMetric } from '../metrics/registry.ts';
+import { words } from '../words/words.ts';
 
 /**
- * Forms a fact can take. `full` is value, interval, split, n and baseline in that order;
+ * Forms a fact can take. `full` is value, interval, split, n and baseline or chance in that order;
  * the others are its parts, empty when the fact lacks them.
  */
 export type FactForm =
@@ -45,7 +46,8 @@ const FORMS: Readonly<Record<FactForm, (fact: Fact) => string>> = {
   'chance-limit': (fact) => chanceEnd(fact, 'p95'),
   rows: rowsText,
   n: ({ n }) => (n === undefined ? '' : count(n)),
-  counts: ({ counts }) => (counts ? `${count(counts.k)} of ${count(counts.n)}` : ''),
+  counts: ({ counts }) =>
+    counts ? words().numbers.of({ part: count(counts.k), whole: count(counts.n) }) : '',
   baseline: ({ baseline, ...fact }) =>
     baseline ? `${baseline.name}, ${baselineText({ ...fact, baseline })}` : '',
   'baseline-value': baselineText,
@@ -72,7 +74,8 @@ export function derivedText(formula: DerivedFormula, [a, b]: readonly [Fact, Fac
   if (formula === 'relative')
     return `${Math.floor((Math.abs(a.value - b.value) / Math.abs(b.value)) * 100)}%`;
   const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value);
-  return `${formatQuantity(ratio, { unit: '', towards: 'down', direction: 'higher' }).number} times`;
+  const { number } = formatQuantity(ratio, { unit: '', towards: 'down', direction: 'higher' });
+  return words().numbers.times(number);
 }
 
 function fullText(fact: Fact): string {
@@ -81,8 +84,9 @@ function fullText(fact: Fact): string {
   const value = factText(fact, 'value') + (around ? ` (${around})` : '');
   const baseline = factText(fact, 'baseline');
   return (
-    [value, factText(fact, 'rows')].filter(Boolean).join(', ') +
-    (baseline ? `; baseline: ${baseline}` : '')
+    words().naming.pieces([value, factText(fact, 'rows')].filter(Boolean)) +
+    (baseline ? `; ${words().numbers.baseline(baseline)}` : '') +
+    (fact.chance ? `; ${words().numbers.chanceLimit(factText(fact, 'chance-limit'))}` : '')
   );
 }
 
@@ -105,13 +109,17 @@ function decimalsOf({ decimals }: Fact): { decimals?: number } {
 function spreadText({ spread, unit }: Fact): string {
   if (!spread) return '';
   const { number } = formatQuantity(spread.sd, { unit, towards: 'up' });
-  const over = spread.count === undefined ? spread.over : `${count(spread.count)} ${spread.over}`;
-  return `standard deviation ${number} over ${over}`;
+  const runs = words().numbers.over[spread.over];
+  const over = spread.count === undefined ? runs : `${count(spread.count)} ${runs}`;
+  return words().numbers.spread({ sd: number, over });
 }
 
 function chanceText(fact: Fact): string {
   if (!fact.chance) return '';
-  return `${chanceEnd(fact, 'median')} half of the time, up to ${chanceEnd(fact, 'p95')} in 95 of 100`;
+  return words().numbers.chance({
+    median: chanceEnd(fact, 'median'),
+    limit: chanceEnd(fact, 'p95'),
+  });
 }
 
 // Rounded up, so that a gap does not look further beyond chance than it is.
@@ -120,20 +128,26 @@ function chanceEnd({ chance, unit }: Fact, end: 'median' | 'p95'): string {
 }
 
 function rowsText(fact: Fact): string {
-  const { split, n, counts, kind } = fact;
+  const { split, n, kind } = fact;
   if (kind === 'dataset' || kind === 'split') return '';
-  const base = counts ? findMetric(fact.metric)?.denominator : undefined;
-  const rows =
-    base && base !== 'rows'
-      ? `${factText(fact, 'counts')} ${fact.kind === 'part' ? 'rows of the class' : base.replaceAll('-', ' ')}`
-      : n === undefined
-        ? ''
-        : `n = ${count(n)}`;
-  const part = split ? (SPLIT_NAMES[split] ?? split) : '';
-  return [fact.dataset, part, rows].filter(Boolean).join(', ');
+  const part = split ? (splitName(split) ?? split) : '';
+  const rows = countedText(fact) || (n === undefined ? '' : words().numbers.rows(count(n)));
+  return words().naming.pieces([fact.dataset ?? '', part, rows].filter(Boolean));
 }
 
-const SPLIT_NAMES: Readonly<Record<string, string>> = { cv: 'cross-validation' };
+// "2,035 of 3,251 positives": what the rows are that a share is of, where they are not all.
+function countedText(fact: Fact): string {
+  const base = fact.counts ? findMetric(fact.metric)?.denominator : undefined;
+  if (!base || base === 'rows') return '';
+  const counts = factText(fact, 'counts');
+  const { rowsOfClass, denominators } = words().numbers;
+  return fact.kind === 'part' ? rowsOfClass(counts) : `${counts} ${denominators[base]}`;
+}
+
+function splitName(split: string): string | undefined {
+  const names: Readonly<Record<string, string>> = words().numbers.splits;
+  return names[split];
+}
 
 function baselineText(fact: Fact): string {
   const { baseline, unit } = fact;

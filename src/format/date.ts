@@ -1,30 +1,17 @@
-const MONTHS = [
-  'Jan',
-  'Feb',
-  'Mar',
-  'Apr',
-  'May',
-  'Jun',
-  'Jul',
-  'Aug',
-  'Sep',
-  'Oct',
-  'Nov',
-  'Dec',
-] as const;
+import { words } from '../words/words.ts';
 
 const ISO_DATE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Writes `2026-05` and `2026-05-12` as `May 2026`, and `2026` as it is. Throws a RangeError otherwise. */
 export function formatMonth(date: string): string {
   const { year, month } = dateParts(date);
-  return month ? `${month} ${year}` : year;
+  return month ? words().numbers.month({ year, month }) : year;
 }
 
 /** Writes `2026-05-12` as `12 May 2026`; a date without a day is written as its month. */
 export function formatDay(date: string): string {
-  const { day } = dateParts(date);
-  return day ? `${day} ${formatMonth(date)}` : formatMonth(date);
+  const { year, month, day } = dateParts(date);
+  return month && day ? words().numbers.day({ year, month, day }) : formatMonth(date);
 }
 
 /**
@@ -33,7 +20,7 @@ export function formatDay(date: string): string {
  */
 export function formatPeriod(start?: string, end?: string): string {
   if (!start) return end ? formatMonth(end) : '';
-  const [from, to] = [formatMonth(start), end ? formatMonth(end) : 'Present'];
+  const [from, to] = [formatMonth(start), end ? formatMonth(end) : words().numbers.present];
   return from === to ? from : `${from} – ${to}`;
 }
 
@@ -41,5 +28,9 @@ function dateParts(date: string): { year: string; month?: string; day?: string }
   const match = ISO_DATE.exec(date);
   if (!match?.[1]) throw new RangeError(`Expected a date such as 2026-05-12, got ${date}`);
   const [, year, month, day] = match;
-  return { year, month: month && MONTHS[Number(month) - 1], day: day && String(Number(day)) };
+  return {
+    year,
+    month: month && words().numbers.months[Number(month) - 1],
+    day: day && String(Number(day)),
+  };
 }

@@ -1,3 +1,5 @@
+import { words } from '../words/words.ts';
+
 /** A number as the digits people read: ± coefficient × 10^−scale, exact. */
 export interface Decimal {
   readonly negative: boolean;
@@ -47,11 +49,12 @@ export function magnitude({ coefficient, scale }: Decimal): number {
   return String(coefficient).length - scale;
 }
 
-/** Writes the digits, with commas between thousands and exactly `scale` decimals. */
+/** Writes the digits as the language does, with thousands told apart and exactly `scale` decimals. */
 export function decimalText({ negative, coefficient, scale }: Decimal): string {
   const digits = String(coefficient).padStart(scale + 1, '0');
-  const whole = digits.slice(0, digits.length - scale).replace(/\B(?=(?:\d{3})+$)/g, ',');
-  const fraction = scale > 0 ? `.${digits.slice(-scale)}` : '';
+  const { decimal, group } = words().numbers;
+  const whole = digits.slice(0, digits.length - scale).replace(/\B(?=(?:\d{3})+$)/g, group);
+  const fraction = scale > 0 ? `${decimal}${digits.slice(-scale)}` : '';
   return `${negative ? '-' : ''}${whole}${fraction}`;
 }
 

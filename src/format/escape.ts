@@ -31,6 +31,14 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\d{1,9})(?=[.)](?: |$))/, '$1\\');
 }
 
+/** Data as JSON that is safe inside a script element: nothing in it ends or opens an element. */
+export function escapeScriptJson(data: unknown): string {
+  return JSON.stringify(data)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+}
+
 // Lone surrogates, control characters and the two non-characters.
 function withoutForbidden(text: string): string {
   return text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '');

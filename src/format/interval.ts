@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import { decimalText, roundTo, shiftPoint, toDecimal } from './decimal.ts';
 import { shownDecimals } from './number.ts';
 
@@ -19,7 +20,8 @@ export interface BoundsStyle {
 
 /** Writes `95% CI 0.850 to 0.976`. Bounds are rounded outward, never inward. */
 export function formatInterval(bounds: Bounds, style: BoundsStyle = {}): string {
-  return `${formatLevel(bounds.level)} CI ${formatBounds(bounds, style)}`;
+  const level = formatLevel(bounds.level);
+  return words().numbers.interval({ level, range: formatBounds(bounds, style) });
 }
 
 /** Writes the bounds alone: `0.850 to 0.976`, rounded outward. */
@@ -29,11 +31,13 @@ export function formatBounds(
 ): string {
   const widest = Math.abs(low) > Math.abs(high) ? low : high;
   const decimals = shownDecimals(style.value ?? widest, style);
-  const from = decimalText(roundTo(toDecimal(low), decimals, 'down'));
-  return `${from} to ${decimalText(roundTo(toDecimal(high), decimals, 'up'))}`;
+  return words().numbers.range({
+    low: decimalText(roundTo(toDecimal(low), decimals, 'down')),
+    high: decimalText(roundTo(toDecimal(high), decimals, 'up')),
+  });
 }
 
 // Every digit of a level is kept: 0.95 is 95%, 0.975 is 97.5%.
 function formatLevel(level: number): string {
-  return `${decimalText(shiftPoint(toDecimal(level), -2))}%`;
+  return words().numbers.level(decimalText(shiftPoint(toDecimal(level), -2)));
 }

@@ -12,6 +12,7 @@ export const appliedAnalyst: Lens = {
     dataset: 5,
     impact: 5,
     group: 4,
+    gap: 4,
     result: 4,
     alternative: 1,
     cost: 1,

@@ -12,6 +12,7 @@ export const dataScientist: Lens = {
     result: 5,
     impact: 5,
     group: 4,
+    gap: 4,
     dataset: 3,
     alternative: 2,
     latency: 1,

@@ -28,5 +28,6 @@ export const UNTOLD = {
   difference: 0,
   variation: 0,
   spread: 0,
-  gap: 0,
+  bin: 0,
+  sweep: 0,
 } as const;

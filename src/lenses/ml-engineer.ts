@@ -18,6 +18,7 @@ export const mlEngineer: Lens = {
     dataset: 2,
     alternative: 1,
     group: 1,
+    gap: 1,
     ...UNTOLD,
   },
   skills: [

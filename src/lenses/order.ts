@@ -1,5 +1,6 @@
 import type { Fact, FactKind } from '../facts/fact.ts';
 import type { FactsByProject } from '../facts/facts.ts';
+import { primaryGap } from '../facts/fairness/primary-gap.ts';
 import { publishedProjects } from '../manifest/portfolio.ts';
 import type { Portfolio, Project } from '../manifest/portfolio.ts';
 import type { Lens } from './lens.ts';
@@ -33,10 +34,22 @@ export function kindScore(
   kind: FactKind,
   { project, facts, lens }: { project: Project; facts: readonly Fact[]; lens: Lens },
 ): number {
-  const grades = facts
-    .filter((fact) => fact.kind === kind && fact.split !== 'train')
+  const grades = toldFacts(kind, { project, facts })
+    .filter((fact) => fact.split !== 'train')
     .map((fact) => evidenceGrade(fact, project));
   return lens.weights[kind] * Math.max(0, ...grades);
+}
+
+// Of all gaps only the one in the rate chosen beforehand is told, and then no rates beside it.
+function toldFacts(
+  kind: FactKind,
+  { project, facts }: { project: Project; facts: readonly Fact[] },
+): readonly Fact[] {
+  const own = facts.filter((fact) => fact.kind === kind);
+  if (own.length === 0 || (kind !== 'gap' && kind !== 'group')) return own;
+  const gap = primaryGap(project, facts);
+  if (kind === 'gap') return gap ? [gap] : [];
+  return gap ? [] : own;
 }
 
 /** 3: a file holds the number. 2: a command repeats it. 1: it is stated. */

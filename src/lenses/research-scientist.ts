@@ -12,6 +12,7 @@ export const researchScientist: Lens = {
     result: 5,
     alternative: 4,
     group: 3,
+    gap: 3,
     dataset: 2,
     impact: 2,
     artifact: 1,

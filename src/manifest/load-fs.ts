@@ -12,6 +12,7 @@ import { parseManifest } from './parse.ts';
 import type { ParsedManifest } from './parse.ts';
 import type { LoadedPortfolio, Project } from './portfolio.ts';
 import { readManifest } from './read-fs.ts';
+import type { ReadManifest } from './read-fs.ts';
 import { applyRules } from './rules.ts';
 import type { Profile } from './schema/profile.ts';
 
@@ -24,13 +25,17 @@ export class UnreadableFolderError extends Error {
 
 /**
  * Loads `portfolio.yaml` and every `projects/<id>/project.yaml` (or `.yml`, `.json`, `.ts`) of a
- * folder, checks them all and collects every finding.
+ * folder, checks them all and collects every finding. A host that knows which folders changed hands
+ * in `remember`.
  * @throws UnreadableFolderError when `folder` is missing or not a folder
  */
-export async function loadPortfolio(folder: string): Promise<LoadedPortfolio> {
+export async function loadPortfolio(
+  folder: string,
+  { remember = anew }: { readonly remember?: Remember } = {},
+): Promise<LoadedPortfolio> {
   const root = resolve(folder);
   if (!(await isFolder(root))) throw new UnreadableFolderError(`There is no folder ${folder}.`);
-  const [profile, loaded] = await Promise.all([loadProfile(root), loadProjects(root)]);
+  const [profile, loaded] = await Promise.all([loadProfile(root), loadProjects(root, remember)]);
   const projects = loaded.flatMap(({ project }) => (project ? [project] : [])).sort(byId);
   const parts = [profile, ...loaded];
   const findings = [
@@ -43,9 +48,7 @@ export async function loadPortfolio(folder: string): Promise<LoadedPortfolio> {
       ? { portfolio: { profile: profile.profile, projects: unique(projects) } }
       : {}),
     findings: sortFindings(findings),
-    sources: new Map(
-      parts.flatMap(({ file, text }) => (file && text !== undefined ? [[file, text]] : [])),
-    ),
+    sources: new Map(parts.flatMap(textsOf)),
     files: parts.flatMap((part) => part.files).map((file) => join(root, file)),
   };
 }
@@ -56,6 +59,12 @@ interface LoadedFile {
   readonly findings: readonly Finding[];
   /** Files it depends on, relative to the portfolio folder. */
   readonly files: readonly string[];
+  /** Path and text of the author's case study. */
+  readonly body?: readonly [string, string];
+}
+
+function textsOf({ file, text, body }: LoadedFile): (readonly [string, string])[] {
+  return [...(file && text !== undefined ? [[file, text] as const] : []), ...(body ? [body] : [])];
 }
 
 async function loadProfile(root: string): Promise<LoadedFile & { profile?: Profile }> {
@@ -72,17 +81,27 @@ async function loadProfile(root: string): Promise<LoadedFile & { profile?: Profi
   };
 }
 
-type LoadedProject = LoadedFile & { readonly project?: Project };
+/** What one project folder gives; undefined for a folder without a manifest. */
+export type LoadedProject = LoadedFile & { readonly project?: Project };
 
-async function loadProjects(root: string): Promise<LoadedProject[]> {
+/** Asked for every project folder by name: loads it, or answers with what it gave before. */
+export type Remember = (
+  name: string,
+  load: () => Promise<LoadedProject | undefined>,
+) => Promise<LoadedProject | undefined>;
+
+const anew: Remember = (_name, load) => load();
+
+async function loadProjects(root: string, remember: Remember): Promise<LoadedProject[]> {
   const entries = await readdir(join(root, 'projects'), { withFileTypes: true }).catch(() => []);
   const folders = entries
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
-  return (await Promise.all(folders.map((name) => loadProject(root, name)))).filter(
-    (loaded) => loaded !== undefined,
+  const loaded = await Promise.all(
+    folders.map((name) => remember(name, () => loadProject(root, name))),
   );
+  return loaded.filter((project) => project !== undefined);
 }
 
 async function loadProject(root: string, name: string): Promise<LoadedProject | undefined> {
@@ -94,10 +113,12 @@ async function loadProject(root: string, name: string): Promise<LoadedProject | 
   if (!tree) return { ...base, findings: [...ambiguous, ...findings] };
   const resolved = await resolveEvidence(root, { folder, tree });
   const { project, remarks } = await checkedProject(root, { folder, name, resolved });
+  const body = await caseStudyOf(root, project?.caseStudy);
   return {
     ...base,
-    files: [found, ...filesOf(resolved)],
-    findings: [...ambiguous, ...remarks],
+    ...(body.text === undefined ? {} : { body: [body.file, body.text] }),
+    files: [found, ...filesOf(resolved), ...(project?.caseStudy ? [project.caseStudy] : [])],
+    findings: [...ambiguous, ...remarks, ...body.findings],
     ...(project && !hasErrors(remarks) ? { project } : {}),
   };
 }
@@ -117,6 +138,10 @@ async function checkedProject(
     ...((await isFile(join(root, caseStudy))) ? { caseStudy } : {}),
   };
   return { project, remarks: [...remarks, ...applyRules(project)] };
+}
+
+async function caseStudyOf(root: string, file = ''): Promise<ReadManifest & { file: string }> {
+  return file ? { ...(await readManifest(root, file)), file } : { file, findings: [] };
 }
 
 function filesOf({ evidence }: Resolved): string[] {

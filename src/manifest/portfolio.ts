@@ -30,7 +30,7 @@ export interface LoadedPortfolio {
   /** Undefined when `portfolio.yaml` is missing or broken. Projects with errors are left out. */
   readonly portfolio?: Portfolio;
   readonly findings: readonly Finding[];
-  /** Text of every manifest read, by file, so that a report can quote lines. */
+  /** Text of every manifest and case study read, by file, so that a report can quote lines. */
   readonly sources: ReadonlyMap<string, string>;
   /** Every file the result depends on, absolute, for watching. */
   readonly files: readonly string[];

@@ -4,9 +4,17 @@ import { latency } from './rules/deployment/latency.ts';
 import { changedFile } from './rules/evidence/changed-file.ts';
 import { lockDrift } from './rules/evidence/lock-drift.ts';
 import { valueDiffers } from './rules/evidence/value-differs.ts';
+import { attributeListed } from './rules/fairness/attribute-listed.ts';
+import { excludedGroup } from './rules/fairness/excluded-group.ts';
 import { fourFifths } from './rules/fairness/four-fifths.ts';
 import { groupCounts } from './rules/fairness/group-counts.ts';
+import { groupMatrix } from './rules/fairness/group-matrix.ts';
 import { groupSum } from './rules/fairness/group-sum.ts';
+import { groupSweep } from './rules/fairness/group-sweep.ts';
+import { identity } from './rules/fairness/identity.ts';
+import { intersection } from './rules/fairness/intersection.ts';
+import { leads } from './rules/fairness/leads.ts';
+import { scoreBins } from './rules/fairness/score-bins.ts';
 import { statedFigures } from './rules/fairness/stated-figures.ts';
 import { wording } from './rules/fairness/wording.ts';
 import { agentTasks } from './rules/families/agent-tasks.ts';
@@ -88,9 +96,17 @@ export const MANIFEST_RULES: readonly ManifestRule[] = [
   changedFile,
   lockDrift,
   valueDiffers,
+  attributeListed,
+  excludedGroup,
   fourFifths,
   groupCounts,
+  groupMatrix,
   groupSum,
+  groupSweep,
+  identity,
+  intersection,
+  leads,
+  scoreBins,
   statedFigures,
   wording,
   agentTasks,

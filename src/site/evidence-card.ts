@@ -11,6 +11,8 @@ import type { StageContent } from './names.ts';
 import { projectOutcome } from './outcome.ts';
 import { paths } from './paths.ts';
 import type { SiteInput } from './site-input.ts';
+import { spoken } from './spoken.ts';
+import { tagKey, tagsOfProject } from './tags.ts';
 
 /** A project on the home page: what, how good, against what. */
 export interface EvidenceCardContent {
@@ -20,12 +22,16 @@ export interface EvidenceCardContent {
   readonly kicker: string;
   readonly title: string;
   readonly href: string;
+  /** True for a project only its author sees. */
+  readonly draft: boolean;
   /** One sentence: what came out. */
   readonly outcome: string;
   readonly stage?: StageContent;
   readonly tools: string;
   readonly links: readonly LinkContent[];
   readonly skills: string;
+  /** Keys of the filters that keep this card: `domain-health`. */
+  readonly filters: readonly string[];
   readonly metric?: MetricContent;
   readonly chart?: Chart;
 }
@@ -36,6 +42,10 @@ export function composeEvidenceCard(
   project: Project,
   number: number,
 ): EvidenceCardContent {
+  return spoken(site, () => evidenceCard(site, project, number));
+}
+
+function evidenceCard(site: SiteInput, project: Project, number: number): EvidenceCardContent {
   const { manifest, id } = project;
   const facts = site.facts.get(id) ?? [];
   const href = site.href(paths.project(id));
@@ -48,12 +58,14 @@ export function composeEvidenceCard(
     kicker: taskName(project),
     title: manifest.title,
     href,
+    draft: manifest.status === 'draft',
     outcome: projectOutcome(project, facts),
     tools: (manifest.tags?.frameworks ?? []).join(', '),
     links: projectLinks(project).slice(0, 3),
     skills: (manifest.tags?.skills ?? []).slice(0, 4).join(', '),
+    filters: tagsOfProject(site, project).map(tagKey),
     ...(stage && { stage }),
-    ...(headline && { metric: composeMetric(headline, href) }),
+    ...(headline && { metric: composeMetric(headline, href, facts) }),
     ...(chart && { chart }),
   };
 }

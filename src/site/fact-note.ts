@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
 import type { EvidenceLevel } from '../manifest/schema/from.ts';
+import { words } from '../words/words.ts';
 
 /** The badge behind a number: how well it is backed, and where that can be looked up. */
 export interface FactNoteContent {
@@ -14,18 +15,11 @@ export interface FactNoteContent {
 }
 
 /** What each level of evidence is called and means, weakest first. */
-export const EVIDENCE_WORDS: Readonly<Record<EvidenceLevel, { label: string; meaning: string }>> = {
-  'self-reported': { label: 'Self-reported', meaning: 'Typed by the author; no file behind it.' },
-  imported: {
-    label: 'Imported',
-    meaning: 'Read from a file; its path, the place in it and its hash are recorded.',
-  },
-  'pipeline-verified': {
-    label: 'Pipeline-verified',
-    meaning: 'Read from a file whose hash, or run and commit, its pipeline recorded.',
-  },
-  recomputed: { label: 'Recomputed', meaning: 'Calculated at build time from counts or points.' },
-};
+export function evidenceWords(): Readonly<
+  Record<EvidenceLevel, { readonly label: string; readonly meaning: string }>
+> {
+  return words().evidence.levels;
+}
 
 const HASH_START = 8;
 
@@ -34,7 +28,7 @@ export function composeFactNote(fact: Fact, href: string): FactNoteContent {
   const where = evidencePlace(fact);
   return {
     level: fact.evidence.level,
-    ...EVIDENCE_WORDS[fact.evidence.level],
+    ...evidenceWords()[fact.evidence.level],
     href,
     ...(where && { where }),
   };

@@ -36,7 +36,10 @@ async function load() {
   });
 }
 
+// Punctuation has the colour of text, and would be half of all spans.
 function tokenHtml(content: string, colour: Colour): string {
   const name = /^var\(--tk-token-([a-z-]+)\)$/.exec(colour ?? '')?.[1];
-  return name ? `<span class="tk-${name}">${escapeHtml(content)}</span>` : escapeHtml(content);
+  return name && name !== 'punctuation'
+    ? `<span class="tk-${name}">${escapeHtml(content)}</span>`
+    : escapeHtml(content);
 }

@@ -1,4 +1,5 @@
 import type { Project } from '../manifest/portfolio.ts';
+import { words } from '../words/words.ts';
 
 /** A link as a reader sees it. */
 export interface LinkContent {
@@ -9,23 +10,23 @@ export interface LinkContent {
 }
 
 const PROJECT_LINKS = [
-  ['repo', 'Code'],
-  ['demo', 'Demo'],
-  ['paper', 'Paper'],
-  ['modelCard', 'Model card'],
-  ['dataset', 'Data'],
-  ['huggingFace', 'Hugging Face'],
-  ['kaggle', 'Kaggle'],
-  ['video', 'Video'],
-  ['slides', 'Slides'],
+  'repo',
+  'demo',
+  'paper',
+  'modelCard',
+  'dataset',
+  'huggingFace',
+  'kaggle',
+  'video',
+  'slides',
 ] as const;
 
 /** Links of a project to the outside, most useful first. */
 export function projectLinks(project: Project): LinkContent[] {
   const links = project.manifest.links;
-  return PROJECT_LINKS.flatMap(([key, label]) => {
+  return PROJECT_LINKS.flatMap((key) => {
     const href = links?.[key];
-    return href ? [{ label, href }] : [];
+    return href ? [{ label: words().pages.links[key], href }] : [];
   });
 }
 

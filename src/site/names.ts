@@ -1,6 +1,7 @@
-export { listed } from '../findings/listed.ts';
 import type { Project } from '../manifest/portfolio.ts';
 import { familyOf } from '../manifest/schema/families.ts';
+import type { TaskFamily } from '../manifest/schema/families.ts';
+import { words } from '../words/words.ts';
 
 /** How far a project got, as three bars and a word. */
 export interface StageContent {
@@ -9,41 +10,75 @@ export interface StageContent {
   readonly name: string;
 }
 
-const STAGES: Readonly<Record<string, StageContent>> = {
-  none: { level: 1, name: 'Study' },
-  'web-demo': { level: 2, name: 'Demo' },
-  package: { level: 2, name: 'Package' },
-  batch: { level: 3, name: 'Batch job' },
-  api: { level: 3, name: 'API' },
-  edge: { level: 3, name: 'On device' },
-  streaming: { level: 3, name: 'Streaming' },
-  internal: { level: 3, name: 'Internal service' },
-};
-
-const MODALITIES: Readonly<Record<string, string>> = { 'time-series': 'time series' };
+const LEVELS = {
+  none: 1,
+  'web-demo': 2,
+  package: 2,
+  batch: 3,
+  api: 3,
+  edge: 3,
+  streaming: 3,
+  internal: 3,
+} as const;
 
 /** Stage of a project, from where it runs; undefined for drafts that do not say. */
 export function stageOf(project: Project): StageContent | undefined {
-  return STAGES[project.manifest.deployment?.kind ?? ''];
+  const kind = project.manifest.deployment?.kind;
+  return kind && { level: LEVELS[kind], name: words().naming.stages[kind] };
 }
 
 /** Kind of task in words: "Binary classification, tabular". */
 export function taskName(project: Project): string {
-  const { type, target, inputs } = project.manifest.task;
-  const family = familyOf({
+  const { modalities } = words().naming;
+  const inputs = project.manifest.task.inputs?.modality ?? [];
+  return sentence(
+    words().naming.pieces([familyName(project), ...inputs.map((name) => modalities[name])]),
+  );
+}
+
+/** Kind of task without what goes in: "binary classification". */
+export function familyName(project: Project): string {
+  const { families, otherTasks } = words().naming;
+  const family = familyIn(project);
+  if (family && family.id !== 'other') return families[family.id];
+  const names: Readonly<Record<string, string>> = otherTasks;
+  const { type } = project.manifest.task;
+  return names[type] ?? type.replaceAll('-', ' ');
+}
+
+/** The same in English whatever language is spoken: addresses are made of it. */
+export function familyKey(project: Project): string {
+  const family = familyIn(project);
+  return family && family.id !== 'other'
+    ? family.name
+    : project.manifest.task.type.replaceAll('-', ' ');
+}
+
+function familyIn({ manifest }: Project): TaskFamily | undefined {
+  const { type, target } = manifest.task;
+  return familyOf({
     type,
     ...(target?.positiveClass && { positiveClass: target.positiveClass }),
     ...(target?.classes && { classCount: target.classes.length }),
   });
-  const modality = inputs?.modality.map((name) => MODALITIES[name] ?? name).join(', ');
-  const name = family && family.id !== 'other' ? family.name : type.replaceAll('-', ' ');
-  return sentence([name, modality].filter(Boolean).join(', '));
 }
 
 /** Rows a result was measured on, in words: "test rows". */
 export function splitName(split: string | undefined): string {
-  if (!split) return 'the same rows';
-  return split === 'cv' ? 'cross-validation folds' : `${split} rows`;
+  const { rowsOf, sameRows } = words().naming;
+  const names: Readonly<Record<string, string>> = rowsOf;
+  return split ? (names[split] ?? split) : sameRows;
+}
+
+/** A part of the rows by itself: "test". */
+export function partName(split: string): string {
+  const names: Readonly<Record<string, string>> = words().numbers.splits;
+  return names[split] ?? split;
+}
+
+/** Joins words the way people do: "a, b and c". */
+export function listed(texts: readonly string[]): string {
+  return words().naming.list(texts);
 }
 
 /** Starts with a capital letter. */

@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import { featuredProjects } from './featured.ts';
 import type { LinkContent } from './links.ts';
 import { composeNav } from './nav.ts';
@@ -6,6 +7,7 @@ import { composeHead } from './page-head.ts';
 import type { PageHeadContent } from './page-head.ts';
 import { paths } from './paths.ts';
 import type { SiteInput } from './site-input.ts';
+import { spoken } from './spoken.ts';
 
 /** What a visitor sees at an address that does not exist: where to go instead. */
 export interface NotFoundPage {
@@ -17,16 +19,20 @@ export interface NotFoundPage {
 
 /** Composes the page for a wrong address. */
 export function composeNotFound(site: SiteInput): NotFoundPage {
+  return spoken(site, () => notFoundPage(site));
+}
+
+function notFoundPage(site: SiteInput): NotFoundPage {
   const { name } = site.portfolio.profile;
   return {
     head: composeHead(site, {
       path: '/404',
-      title: `Page not found · ${name}`,
-      description: 'There is no page at this address.',
+      title: `${words().pages.notFound.title} · ${name}`,
+      description: words().pages.notFound.text,
       indexed: false,
     }),
     nav: composeNav(site, 'none'),
-    home: { label: 'Home page', href: site.href(paths.home) },
+    home: { label: words().pages.notFound.home, href: site.href(paths.home) },
     projects: featuredProjects(site).map(({ id, manifest }) => ({
       label: manifest.title,
       href: site.href(paths.project(id)),

@@ -2,6 +2,7 @@ import { headlineOf } from '../facts/facts.ts';
 import type { Fact } from '../facts/fact.ts';
 import { formatPeriod } from '../format/date.ts';
 import type { Project } from '../manifest/portfolio.ts';
+import { words } from '../words/words.ts';
 import { featuredProjects } from './featured.ts';
 import { projectLinks } from './links.ts';
 import type { LinkContent } from './links.ts';
@@ -16,15 +17,21 @@ import { composeHead } from './page-head.ts';
 import type { PageHeadContent } from './page-head.ts';
 import { paths } from './paths.ts';
 import { plainText } from './prose.ts';
+import { count } from './project/source.ts';
 import { closingSections, projectSections } from './project/sections.ts';
 import type { Section } from './section.ts';
 import type { SiteInput } from './site-input.ts';
+import { spoken } from './spoken.ts';
+import { pageTagOf, tagPath } from './tags.ts';
+import type { TagKind } from './tags.ts';
 
 /** One fact about a project in the row under its title. */
 export interface RowFact {
   readonly term: string;
   readonly text: string;
   readonly stage?: StageContent;
+  /** The same text in parts, each leading to the projects that share it where there are others. */
+  readonly words?: readonly { readonly label: string; readonly href?: string }[];
 }
 
 /** Everything a case study says, in reading order. */
@@ -53,6 +60,10 @@ const MORE_METRICS = 3;
 
 /** Composes the case study of one project. Throws when the portfolio has no such project. */
 export function composeProjectPage(site: SiteInput, id: string): ProjectPage {
+  return spoken(site, () => projectPage(site, id));
+}
+
+function projectPage(site: SiteInput, id: string): ProjectPage {
   const ordered = featuredProjects(site);
   const index = ordered.findIndex((candidate) => candidate.id === id);
   const project = ordered[index];
@@ -63,14 +74,18 @@ export function composeProjectPage(site: SiteInput, id: string): ProjectPage {
     id,
     head: projectHead(site, project, facts),
     nav: composeNav(site, 'work'),
-    kicker: `Case study ${index + 1} of ${ordered.length} · ${taskName(project)}`,
-    back: { label: 'Work', href: `${site.href(paths.home)}#work` },
+    kicker: words().pages.project.kicker({
+      number: count(index + 1),
+      of: count(ordered.length),
+      task: taskName(project),
+    }),
+    back: { label: words().pages.nav.work, href: `${site.href(paths.home)}#work` },
     title: project.manifest.title,
     outcome: projectOutcome(project, facts),
     draft: project.manifest.status === 'draft',
     links: projectLinks(project),
-    row: factsRow(project),
-    metrics: topFacts(facts).map((fact) => composeMetric(fact, '')),
+    row: factsRow(site, project),
+    metrics: topFacts(facts).map((fact) => composeMetric(fact, '', facts)),
     sections: projectSections(source),
     closing: closingSections(source),
     ...(project.caseStudy ? { caseStudy: project.folder.split('/').at(-1) ?? id } : {}),
@@ -81,33 +96,56 @@ export function composeProjectPage(site: SiteInput, id: string): ProjectPage {
 function projectHead(site: SiteInput, project: Project, facts: readonly Fact[]): PageHeadContent {
   const title = `${project.manifest.title} · ${site.portfolio.profile.name}`;
   const description = projectDescription(project, facts);
+  const { dates, tags } = project.manifest;
   return composeHead(site, {
     path: paths.project(project.id),
     title,
+    shortTitle: project.manifest.title,
     description,
     kind: 'article',
     card: project.id,
+    found: words().pages.project.found,
     indexed: project.manifest.status === 'published',
+    markdown: paths.projectMarkdown(project.id),
+    json: paths.projectRecord(project.id),
+    article: {
+      published: dates?.completed,
+      modified: dates?.updated,
+      tags: [...(tags?.domain ?? []), ...(tags?.skills ?? [])],
+    },
   });
 }
 
-function factsRow(project: Project): RowFact[] {
+function factsRow(site: SiteInput, project: Project): RowFact[] {
   const { role, dates, tags } = project.manifest;
   const stage = stageOf(project);
-  const team = role?.teamSize ? (role.teamSize === 1 ? '1 person' : `${role.teamSize} people`) : '';
+  const size = role?.teamSize;
+  const said = words().pages.project;
   const row: RowFact[] = [
-    { term: 'Role', text: role?.title ?? '' },
-    { term: 'Team', text: team },
-    { term: 'Dates', text: dates?.started ? formatPeriod(dates.started, dates.completed) : '' },
-    { term: 'Stage', text: stage?.name ?? '', ...(stage && { stage }) },
-    { term: 'Tools', text: (tags?.frameworks ?? []).join(', ') },
-    { term: 'Shows', text: (tags?.skills ?? []).slice(0, 4).join(', ') },
+    { term: said.role, text: role?.title ?? '' },
+    { term: said.team, text: size ? said.people({ count: size, text: count(size) }) : '' },
+    { term: said.dates, text: dates?.started ? formatPeriod(dates.started, dates.completed) : '' },
+    { term: said.stage, text: stage?.name ?? '', ...(stage && { stage }) },
+    { term: said.tools, text: (tags?.frameworks ?? []).join(', ') },
+    tagFact(site, { term: said.subject, kind: 'domain', words: tags?.domain ?? [] }),
+    tagFact(site, { term: said.shows, kind: 'skill', words: (tags?.skills ?? []).slice(0, 4) }),
     {
-      term: 'Own part',
+      term: said.ownPart,
       text: role?.teamSize !== 1 && role?.contribution ? plainText(role.contribution) : '',
     },
   ];
   return row.filter((fact) => fact.text !== '');
+}
+
+function tagFact(
+  site: SiteInput,
+  { term, kind, words }: { term: string; kind: TagKind; words: readonly string[] },
+): RowFact {
+  const linked = words.map((label) => {
+    const tag = pageTagOf(site, kind, label);
+    return { label, ...(tag && { href: site.href(tagPath(tag)) }) };
+  });
+  return { term, text: words.join(', '), words: linked };
 }
 
 // The headline, then what tells most beside it: better-backed numbers with an interval first.

@@ -1,4 +1,6 @@
+import { formatPeriod } from '../format/date.ts';
 import type { Lens } from '../lenses/lens.ts';
+import { words } from '../words/words.ts';
 import type { LinkContent } from './links.ts';
 import { composeNav, composeResumeNav } from './nav.ts';
 import type { LensNavContent, NavContent } from './nav.ts';
@@ -6,6 +8,7 @@ import { composeHead } from './page-head.ts';
 import type { PageHeadContent } from './page-head.ts';
 import { paths } from './paths.ts';
 import type { SiteInput } from './site-input.ts';
+import { spoken } from './spoken.ts';
 
 /** The page around a résumé; the sheet itself is the résumé's own content. */
 export interface ResumePageContent {
@@ -16,11 +19,7 @@ export interface ResumePageContent {
   readonly downloads: readonly LinkContent[];
 }
 
-const FORMATS = [
-  ['md', 'Markdown'],
-  ['txt', 'Text'],
-  ['json', 'JSON Resume'],
-] as const;
+const FORMATS = ['md', 'txt', 'json'] as const;
 
 /** The lens of an id, or the one most wanted. Throws when the site offers none of that name. */
 export function mainLens(site: SiteInput, id?: string): Lens {
@@ -35,19 +34,39 @@ export function composeResumePage(
   lens: Lens,
   { main = false } = {},
 ): ResumePageContent {
+  return spoken(site, () => resumePage(site, lens, { main }));
+}
+
+/** A period of a résumé as its page writes it; empty when no date is known. */
+export function composePeriod(
+  site: SiteInput,
+  { start, end }: { readonly start?: string; readonly end?: string },
+): string {
+  return spoken(site, () => formatPeriod(start, end));
+}
+
+function resumePage(
+  site: SiteInput,
+  lens: Lens,
+  { main }: { readonly main: boolean },
+): ResumePageContent {
   const { name } = site.portfolio.profile;
+  const { title, description, text } = words().pages.resume;
+  const labels = { md: 'Markdown', txt: text, json: 'JSON Resume' };
   return {
     head: composeHead(site, {
       path: paths.resume(main ? undefined : lens.id),
-      title: `Résumé of ${name}, ${lens.role}`,
-      description: `${name}, ${lens.role}: projects, education and skills, with every number bound to its source.`,
+      title: title({ name, role: lens.role }),
+      description: description({ name, role: lens.role }),
       kind: 'profile',
+      markdown: paths.resumeFile(lens.id, 'md'),
+      json: paths.resumeFile(lens.id, 'json'),
     }),
     nav: composeNav(site, 'resume'),
     lensNav: composeResumeNav(site, lens.id),
     lens: lens.id,
-    downloads: FORMATS.map(([format, label]) => ({
-      label,
+    downloads: FORMATS.map((format) => ({
+      label: labels[format],
       href: site.href(paths.resumeFile(lens.id, format)),
     })),
   };

@@ -1,4 +1,5 @@
 import type { Project } from '../manifest/portfolio.ts';
+import { words } from '../words/words.ts';
 import { featuredProjects } from './featured.ts';
 import { linkTo } from './link-to.ts';
 import type { LinkContent } from './links.ts';
@@ -7,11 +8,13 @@ import type { NavContent } from './nav.ts';
 import { composeHead } from './page-head.ts';
 import type { PageHeadContent } from './page-head.ts';
 import { paths } from './paths.ts';
+import { count } from './project/source.ts';
 import { SKILL_CHECKS } from './skills/checks.ts';
-import { PROOF_WORDS, proofKey, SKILL_AREAS } from './skills/proof.ts';
+import { proofKey, SKILL_AREAS } from './skills/proof.ts';
 import type { Proof, SkillCheck } from './skills/proof.ts';
 import { toolChecks } from './skills/tools.ts';
 import type { SiteInput } from './site-input.ts';
+import { spoken } from './spoken.ts';
 
 /** What one project shows of one skill; `href` leads to the section that proves it. */
 export interface SkillMark {
@@ -50,13 +53,19 @@ export interface SkillAreaSummary {
 
 /** Composes the page that shows which project proves which skill, and where. */
 export function composeSkills(site: SiteInput): SkillsPage {
+  return spoken(site, () => skillsPage(site));
+}
+
+function skillsPage(site: SiteInput): SkillsPage {
   const { name } = site.portfolio.profile;
   const projects = featuredProjects(site);
   return {
     head: composeHead(site, {
       path: paths.skills,
-      title: `Skills of ${name}, by evidence`,
-      description: `What ${name} can do, and the project and section that shows it.`,
+      title: words().skills.pageTitle(name),
+      description: words().skills.description(name),
+      found: words().skills.found,
+      markdown: paths.skillsMarkdown,
     }),
     nav: composeNav(site, 'skills'),
     projects: projects.map(({ id, manifest }) => ({
@@ -77,7 +86,10 @@ export function composeSkillAreas(site: SiteInput): SkillAreaSummary[] {
       const marks = row.marks.filter((mark) => mark !== undefined);
       const best = strongest(marks);
       const href = linkTo(site, 'skills', `${paths.skills}#skill-${row.id}`) ?? best?.href;
-      const detail = `${marks.length} of ${projects.length} projects`;
+      const detail = words().skills.shownBy({
+        some: count(marks.length),
+        all: count(projects.length),
+      });
       return best && href ? [{ label: row.name, href, proof: best.proof, detail }] : [];
     }),
   }));
@@ -85,10 +97,10 @@ export function composeSkillAreas(site: SiteInput): SkillAreaSummary[] {
 
 function areasOf(site: SiteInput, projects: readonly Project[]): SkillArea[] {
   const checks = [...toolChecks(projects), ...SKILL_CHECKS];
-  return SKILL_AREAS.map((name) => ({
-    name,
+  return SKILL_AREAS.map((area) => ({
+    name: words().skills.areas[area],
     rows: checks
-      .filter((check) => check.area === name)
+      .filter((check) => check.area === area)
       .map((check) => skillRow(site, check, projects))
       .filter(isShown),
   })).filter((area) => area.rows.length > 0);
@@ -102,11 +114,15 @@ function skillRow(site: SiteInput, check: SkillCheck, projects: readonly Project
       proof && {
         proof,
         href,
-        label: `${check.name} in ${project.manifest.title}: ${PROOF_WORDS[proof]}`,
+        label: words().skills.mark({
+          skill: check.name(),
+          project: project.manifest.title,
+          proof: words().skills.proofs[proof],
+        }),
       }
     );
   });
-  return { id: check.id, name: check.name, marks };
+  return { id: check.id, name: check.name(), marks };
 }
 
 function isShown(row: SkillRow): boolean {

@@ -6,8 +6,12 @@ import { requireValues } from './domain.ts';
  * in any order. Throws a RangeError without values, for one that is not finite, and outside [0, 1].
  */
 export function quantile(values: readonly number[], p: number): number {
+  return sortedQuantile(Float64Array.from(requireValues(values, 1)).sort(), p);
+}
+
+/** The same of finite values in rising order, at least one, which many quantiles may be asked of. */
+export function sortedQuantile(sorted: Float64Array, p: number): number {
   if (!(p >= 0 && p <= 1)) throw new RangeError(`Expected a share from 0 to 1, got ${p}`);
-  const sorted = Float64Array.from(requireValues(values, 1)).sort();
   const place = (sorted.length - 1) * p;
   const before = sorted[Math.floor(place)] ?? 0;
   const after = sorted[Math.ceil(place)] ?? before;

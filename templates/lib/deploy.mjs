@@ -63,25 +63,48 @@ jobs:
         uses: actions/deploy-pages@v4
 `;
 
+// The pages say themselves what they may load, with hashes that no fixed header can know; a header
+// with a policy of its own would forbid what they allow. Only who may frame them must be said here.
+const HEADERS = {
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+};
+const HEADER_LINES = Object.entries(HEADERS);
+
 const NETLIFY = `[build]
 command = "SITE=$URL npm run build"
 publish = "dist"
 
 [build.environment]
 NODE_VERSION = "24"
+
+[[headers]]
+for = "/*"
+
+[headers.values]
+${HEADER_LINES.map(([name, value]) => `${name} = ${JSON.stringify(value)}`).join('\n')}
 `;
+
+/** Cloudflare reads this file from the folder it serves; Astro copies it there from public/. */
+const CLOUDFLARE_HEADERS = `/*\n${HEADER_LINES.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
 
 const VERCEL = {
   $schema: 'https://openapi.vercel.sh/vercel.json',
   framework: 'astro',
   buildCommand: 'SITE=https://$VERCEL_PROJECT_PRODUCTION_URL npm run build',
   outputDirectory: 'dist',
+  headers: [{ source: '/(.*)', headers: HEADER_LINES.map(([key, value]) => ({ key, value })) }],
 };
 
 const FILES = {
   'github-pages': () => ({ '.github/workflows/deploy.yml': GITHUB_PAGES }),
   netlify: () => ({ 'netlify.toml': NETLIFY }),
-  cloudflare: (target) => ({ 'wrangler.jsonc': json(cloudflare(target)) }),
+  cloudflare: (target) => ({
+    'public/_headers': CLOUDFLARE_HEADERS,
+    'wrangler.jsonc': json(cloudflare(target)),
+  }),
   vercel: () => ({ 'vercel.json': json(VERCEL) }),
   none: () => ({}),
 };

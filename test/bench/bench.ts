@@ -7,7 +7,9 @@ import { benchBuild } from './build.ts';
 import { benchCards } from './cards.ts';
 import { benchCheck } from './check.ts';
 import { benchConsistency } from './consistency.ts';
+import { benchEdits } from './edits.ts';
 import { benchFairness } from './fairness.ts';
+import { benchLighthouse } from './lighthouse.ts';
 import { benchSizes } from './sizes.ts';
 
 export interface Row {
@@ -24,7 +26,9 @@ try {
     ...benchConsistency(),
     ...benchFairness(),
     ...benchSizes(join(folder, 'showcase/dist')),
+    ...(await benchLighthouse(join(folder, 'showcase/dist'))),
     ...(await benchCards()),
+    ...(await benchEdits(join(folder, 'showcase'))),
   ];
   const width = Math.max(...rows.map((row) => row.what.length));
   for (const { what, measured, target } of rows)

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { searchRecords } from './search-records.ts';
 import { filesOf, textOf } from './site.ts';
 
 /** One reference of a built file to another. */
@@ -17,11 +18,12 @@ export interface CrawlOptions {
 const ATTRIBUTES = /\s(?:href|src|content)="([^"]*)"|\ssrcset="([^"]*)"/g;
 const PATTERNS: readonly (readonly [RegExp, RegExp])[] = [
   [/\.html$/, ATTRIBUTES],
+  [/\.html$/, /"(?:url|item|image|contentUrl|mainEntityOfPage)":"([^"]+)"/g],
   [/\.css$/, /url\(["']?([^"')]+)["']?\)/g],
   [/\.xml$/, /<(?:loc|link|guid[^>]*)>([^<]+)</g],
   [/(?:llms\.txt|\.md)$/, /\]\(<?([^)>]+)>?\)/g],
   [/robots\.txt$/, /Sitemap: (\S+)/g],
-  [/portfolio\.json$/, /"url": "([^"]+)"/g],
+  [/\.json$/, /"(?:url|\$schema|markdown|record)": "([^"]+)"/g],
 ];
 
 /** Every reference inside a built site that leads nowhere. Anchors are followed too. */
@@ -33,6 +35,11 @@ export function brokenReferences(folder: string, options: CrawlOptions): Referen
 
 /** Every reference of every file that stays on the site. */
 export function referencesOf(folder: string, options: CrawlOptions): Reference[] {
+  const results = searchRecords(folder).map(({ url }) => ({ from: 'pagefind', to: url }));
+  return [...results, ...writtenReferences(folder, options)];
+}
+
+function writtenReferences(folder: string, options: CrawlOptions): Reference[] {
   return filesOf(folder).flatMap((from) =>
     PATTERNS.filter(([files]) => files.test(from)).flatMap(([, pattern]) => {
       const found = [...textOf(folder, from).matchAll(pattern)].flatMap(

@@ -18,6 +18,7 @@ let server: ChildProcess;
 let origin: string;
 const messages: {
   type: string;
+  event?: string;
   err?: { message: string; loc?: { file: string; line: number; column: number }; frame?: string };
 }[] = [];
 
@@ -54,6 +55,19 @@ test('shows a page, drafts included', async () => {
   expect(await page('/projects/gamma/')).toContain('a draft nobody may see');
 });
 
+test('marks drafts', async () => {
+  expect(await page('/projects/gamma/')).toContain('<span class="na">Draft</span>');
+  expect(await page('/projects/alpha/')).not.toContain('<span class="na">Draft</span>');
+  expect((await page('/')).match(/<span class="na">Draft<\/span>/g)?.length).toBeGreaterThan(0);
+});
+
+test('has a page for the author, and a link to it on every other', async () => {
+  const readiness = await page('/readiness/');
+  expect(readiness).toContain('For the author only');
+  expect(readiness).toMatch(/>Gamma[^<]*<\/a>\s*<span class="na">Draft</);
+  expect(await page('/')).toMatch(/href="\/readiness\/"[^>]*>Readiness, \d+ findings?</);
+});
+
 test('shows the résumé at every one of its addresses', async () => {
   const lens = /href="\/resume\/([a-z-]+)\/"/.exec(await page('/resume/'))?.[1] ?? '';
   expect(await page(`/resume/${lens}/`)).toContain('Robin Example');
@@ -71,11 +85,22 @@ test('shows a broken manifest in the overlay with file, line and frame, and live
   expect(await page('/projects/beta/')).toContain('Beta');
 });
 
+test('lists what is broken on the author’s page, and says that it changed', async () => {
+  expect(messages.some(({ event }) => event === 'modelfolio:checked')).toBe(true);
+  const readiness = await page('/readiness/');
+  expect(readiness).toContain('Did you mean <code>published</code>?');
+  expect(readiness).toContain('projects/alpha/project.yaml:4:9');
+  expect(readiness).toContain('&gt; 4 | status: publishd');
+});
+
 test('clears when the file is mended, and shows the new text', async () => {
   messages.length = 0;
   writeFileSync(manifest, good.replace('title: Alpha', 'title: Alpha mended'));
   await until(() => messages.some((message) => message.type === 'full-reload'));
   await until(async () => (await page('/projects/alpha/')).includes('Alpha mended'));
+  const readiness = await page('/readiness/');
+  expect(readiness).toContain('Alpha mended');
+  expect(readiness).not.toContain('publishd');
 });
 
 test('survives a profile that is broken, and says so', async () => {

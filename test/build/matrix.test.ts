@@ -21,6 +21,10 @@ describe('every address, whatever the host', () => {
       expect(brokenReferences(out, options)).toEqual([]);
       const references = referencesOf(out, options);
       expect(references.length).toBeGreaterThan(200);
+      const found = references.filter(({ from }) => from === 'pagefind');
+      expect(found.map(({ to }) => to).join(' '), 'what the search leads to').toMatch(
+        /projects\/alpha\S* \S*projects\/beta\S* \S*skills/,
+      );
       const authored = references.filter(
         ({ from, to }) => from.includes('alpha') && /beta/.test(to),
       );
@@ -38,6 +42,10 @@ describe('every address, whatever the host', () => {
       ).toBeNull();
       expect(
         filesOf(out).filter((file) => textOf(out, file).includes('a draft nobody may see')),
+      ).toEqual([]);
+      expect(
+        filesOf(out).filter((file) => /readiness/i.test(file + textOf(out, file))),
+        'the author’s own page, or a link to it',
       ).toEqual([]);
     },
   );

@@ -1,4 +1,4 @@
-import type { MetricCard, PlainCard, SiteCard } from '../../src/card/content.ts';
+import type { FairnessCard, MetricCard, PlainCard, SiteCard } from '../../src/card/content.ts';
 import { stripOf } from '../../src/charts/strip.ts';
 import { buildFact } from './fact.ts';
 
@@ -17,6 +17,44 @@ export function buildMetricCard(overrides: Partial<MetricCard> = {}): MetricCard
     value: '0.937',
     unit: '',
     strip: stripOf(buildFact()),
+    ...overrides,
+  };
+}
+
+/** A card that a gap between two groups leads. */
+export function buildFairnessCard(overrides: Partial<FairnessCard> = {}): FairnessCard {
+  const { name, title, outcome, tags, theme } = buildMetricCard();
+  const gap = buildFact({
+    kind: 'gap',
+    value: 0.214,
+    interval: { low: 0.182, high: 0.246, level: 0.95, method: 'newcombe' },
+    baseline: undefined,
+    chance: { median: 0.011, p95: 0.034 },
+  });
+  return {
+    ...{
+      kind: 'fairness',
+      kicker: 'Case study · Compared by race',
+      name,
+      title,
+      outcome,
+      tags,
+      theme,
+    },
+    footer: ['95% CI 0.182 to 0.246', 'external, n = 3,283', 'chance alone: up to 0.034'],
+    metric: 'False-positive rate, gap by race',
+    value: '0.214',
+    unit: '',
+    strip: stripOf(gap),
+    caption: 'Wrongly flagged, by group',
+    groups: [
+      { name: 'Caucasian', value: '0.235', interval: '95% CI 0.213 to 0.257', dot: 0.39 },
+      {
+        ...{ name: 'African-American', value: '0.448', interval: '95% CI 0.425 to 0.472' },
+        ...{ dot: 0.75, ends: { low: 0.71, high: 0.79 } },
+      },
+    ],
+    ends: ['0', '0.6'],
     ...overrides,
   };
 }

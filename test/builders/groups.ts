@@ -33,6 +33,51 @@ export const BY_SEX = fourCounts('sex', [
   ['Female', 303, 288, 609, 195],
 ]);
 
+/** Positives and rows at the scores from 1 on. */
+type ScoreCounts = readonly (readonly [positives: number, n: number])[];
+
+/** An entry of `fairness.groups` from its counts at the scores from 1 on. */
+export function byScore(attribute: string, group: string, counts: ScoreCounts): Blocks {
+  return {
+    ...{ attribute, group, n: counts.reduce((sum, [, n]) => sum + n, 0) },
+    scoreBins: counts.map(([positives, n], place) => ({ score: place + 1, positives, n })),
+  };
+}
+
+/** Published deciles of two groups of the COMPAS study, 1 to 10, with their counts at cut-off 5. */
+export const BY_DECILE = [
+  {
+    ...BY_RACE[0],
+    ...byScore('race', 'African-American', [
+      [91, 398],
+      [119, 393],
+      [145, 346],
+      [177, 385],
+      [176, 365],
+      [215, 384],
+      [237, 400],
+      [245, 359],
+      [269, 380],
+      [227, 286],
+    ]),
+  },
+  {
+    ...BY_RACE[1],
+    ...byScore('race', 'Caucasian', [
+      [142, 681],
+      [113, 361],
+      [93, 273],
+      [113, 285],
+      [111, 241],
+      [111, 194],
+      [88, 143],
+      [82, 114],
+      [68, 98],
+      [45, 64],
+    ]),
+  },
+];
+
 /** A project whose rows are people, or not. */
 export function buildGroups(
   groups: readonly Blocks[],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cardKey } from '../../src/card/cache-fs.ts';
 import { composeProjectCard, composeSiteCard } from '../../src/card/compose.ts';
 import { deriveFacts, derivePortfolioFacts } from '../../src/facts/derive.ts';
 import { factText } from '../../src/facts/text.ts';
@@ -114,5 +115,46 @@ describe('composeSiteCard', () => {
     expect(
       composeSiteCard({ profile: { ...profile, site: undefined }, projects: [] }, new Map()),
     ).toMatchObject({ name: '', footer: ['0 projects'] });
+  });
+});
+
+describe('a card in the language of the profile', () => {
+  const own = { ...tumours, manifest: { ...tumours.manifest, status: 'published' as const } };
+  const inTongue = (language: string) => {
+    const portfolio = { profile: { ...profile, language }, projects: [own] };
+    return {
+      project: composeProjectCard(own, facts, portfolio.profile),
+      site: composeSiteCard(portfolio, derivePortfolioFacts(portfolio)),
+    };
+  };
+
+  it.each([
+    ['de', 'Fallstudie', 'Precision nach Recall', 'Projekt'],
+    ['es', 'Estudio de caso', 'Precisión según recall', 'proyecto'],
+    ['fr', 'Étude de cas', 'Précision selon le rappel', 'projet'],
+    ['pt-BR', 'Estudo de caso', 'Precisão por recall', 'projeto'],
+  ])('speaks %s', (language, caseStudy, caption, projects) => {
+    const { project, site } = inTongue(language);
+    expect(project.kicker).toContain(caseStudy);
+    expect(project).toMatchObject({ chart: { caption } });
+    expect(site.footer[0]).toContain(projects);
+    expect([...project.footer, ...site.footer].join(' ')).not.toMatch(
+      /baseline|project\b|traced|\bCI\b|positives/,
+    );
+  });
+
+  it('speaks English in a Chinese portfolio, for its fonts have no Chinese characters', () => {
+    expect(inTongue('zh-CN')).toEqual(inTongue('en'));
+  });
+
+  it('leaves English spoken to what is composed next', () => {
+    inTongue('de');
+    expect(cardOf(own).kicker).toContain('Case study');
+  });
+
+  it('has a cache key of its own in every language', () => {
+    const cards = ['en', 'de', 'es', 'fr', 'pt'].map(inTongue);
+    expect(new Set(cards.map(({ project }) => cardKey(project))).size).toBe(5);
+    expect(new Set(cards.map(({ site }) => cardKey(site))).size).toBe(5);
   });
 });

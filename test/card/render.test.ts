@@ -6,16 +6,32 @@ import type { CardContent } from '../../src/card/content.ts';
 import { readCardFonts } from '../../src/card/fonts-fs.ts';
 import { renderCard, renderCardSvg } from '../../src/card/render.ts';
 import { deriveFacts } from '../../src/facts/derive.ts';
-import { buildMetricCard, buildPlainCard, buildSiteCard } from '../builders/card.ts';
+import {
+  buildFairnessCard,
+  buildMetricCard,
+  buildPlainCard,
+  buildSiteCard,
+} from '../builders/card.ts';
 import { buildScores, buildTumours } from '../builders/evaluated.ts';
+import { BY_RACE } from '../builders/groups.ts';
 import { profile } from '../builders/profile.ts';
 
 const fonts = readCardFonts();
 const tumours = buildTumours();
 const scores = buildScores();
+const leads = { metricChoice: { primary: 'fpr', why: 'It costs most.' }, leads: 'race' };
+const two = buildScores({ ...leads, groups: BY_RACE.slice(0, 2) });
+const names = ['Asked twice and chose not to answer', 'Prefers to describe it in their own words'];
+const six = buildScores({
+  ...leads,
+  policy: { minDenominator: 5, minShare: 0 },
+  groups: BY_RACE.map((entry, i) => ({ ...entry, group: names[[0, 4].indexOf(i)] ?? entry.group })),
+});
 const cards: readonly (readonly [string, CardContent])[] = [
   ['metric', composeProjectCard(tumours, deriveFacts(tumours), profile)],
   ['groups', composeProjectCard(scores, deriveFacts(scores), profile)],
+  ['fairness', composeProjectCard(two, deriveFacts(two), profile)],
+  ['fairness-six', composeProjectCard(six, deriveFacts(six), profile)],
   ['site', buildSiteCard()],
 ];
 const hostile: readonly (readonly [string, CardContent])[] = [
@@ -45,6 +61,17 @@ const hostile: readonly (readonly [string, CardContent])[] = [
     buildMetricCard({
       footer: ['x'.repeat(90), 'y'.repeat(90), 'z'.repeat(90)],
       tags: ['t'.repeat(40), 'u'.repeat(40)],
+    }),
+  ],
+  [
+    'long names of groups',
+    buildFairnessCard({
+      metric: 'W'.repeat(80),
+      caption: 'W'.repeat(80),
+      groups: [
+        { name: 'W'.repeat(60), value: '0.235', interval: '', dot: 0 },
+        { name: '<b>', value: '1,234,567.8', interval: 'x'.repeat(20), dot: 1 },
+      ],
     }),
   ],
   [

@@ -59,4 +59,13 @@ describe('stripDrawing', () => {
     const dot = draw({ value: 1, interval: undefined, baseline: undefined }).marks.at(-1);
     expect(Number(dot?.attributes.cx) + Number(dot?.attributes.r)).toBeLessThanOrEqual(250);
   });
+
+  it('draws a hatched band of what chance alone gives', () => {
+    const chance = { median: 0.1, p95: 0.2 };
+    expect(classes(draw({ kind: 'gap', baseline: undefined, chance })).slice(3, 6)).toEqual([
+      'hatch',
+      'limit',
+      'lab',
+    ]);
+  });
 });

@@ -17,7 +17,7 @@ describe('atKBlock', () => {
     expect(block).toMatchObject({
       ks: [1, 5, 10],
       baseline: 'Most popular',
-      asked: 'users or queries',
+      asked: 'users',
     });
   });
 

@@ -70,7 +70,7 @@ describe('drawnAttributes', () => {
 
 describe('groupChartIds', () => {
   it('numbers figures from the second attribute on', () => {
-    expect([0, 1].map(groupChartIds)).toEqual([
+    expect([0, 1].map(groupChartIds)).toMatchObject([
       { rates: 'groups', gaps: 'groups-gap' },
       { rates: 'groups-2', gaps: 'groups-gap-2' },
     ]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GroupRates } from '../../src/charts/group-rates.ts';
 import { groupsDrawing } from '../../src/charts/groups-drawing.ts';
+import { overlaps, textBox } from '../../src/charts/labels.ts';
 import { buildFact } from '../builders/fact.ts';
 
 const group = (name: string, value: number, half = 0.02) => ({
@@ -75,5 +76,23 @@ describe('groupsDrawing', () => {
         /^pt /.test(String(attributes.class)),
       ),
     ).toHaveLength(4);
+  });
+
+  it('keeps all texts of twenty groups apart and inside the picture, whatever they are called', () => {
+    const names = ['North', 'Mecklenburg-Western Pomerania', 'Oberbayern and the Alpine foothills'];
+    const shown = Array.from({ length: 20 }, (_, i) =>
+      group(`${names[i % names.length] ?? ''} ${i}`, 0.03 + i / 22),
+    );
+    for (const size of ['page', 'mini', 'card'] as const) {
+      const { marks, width, height } = groupsDrawing({ ...rates, shown }, size);
+      const boxes = marks.flatMap((mark) => textBox(mark) ?? []);
+      const pairs = boxes.flatMap((one, i) =>
+        boxes.slice(0, i).map((other) => [one, other] as const),
+      );
+      expect(boxes.length).toBeGreaterThan(8);
+      expect(pairs.filter(([one, other]) => overlaps(one, other))).toEqual([]);
+      expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(width + 0.5);
+      expect(Math.max(...boxes.map(({ bottom }) => bottom))).toBeLessThanOrEqual(height);
+    }
   });
 });

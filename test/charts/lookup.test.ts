@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  cutOffInUse,
-  findResult,
-  measureName,
-  operatingPoint,
-  positiveName,
-} from '../../src/charts/lookup.ts';
+import { findResult, measureName, operatingPoint, positiveName } from '../../src/charts/lookup.ts';
 import { buildFact } from '../builders/fact.ts';
-import { buildDigits, buildProgression, buildTumours } from '../builders/evaluated.ts';
+import { buildDigits, buildTumours } from '../builders/evaluated.ts';
 
 describe('lookup', () => {
   it('finds a result by metric and split, and never a baseline', () => {
@@ -51,13 +45,6 @@ describe('lookup', () => {
     expect(measureName([], 'roc_auc')).toBe(measureName([], 'roc-auc'));
     expect(measureName([own], 'x-letters-kept')).toBe('Letters kept');
     expect(measureName([], 'x-letters-kept')).toBe('x-letters-kept');
-  });
-
-  it('finds the cut-off in use where the family has one', () => {
-    expect([cutOffInUse(buildTumours()), cutOffInUse(buildProgression())]).toEqual([
-      0.5,
-      undefined,
-    ]);
   });
 
   it('knows the name of the positive class', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   findPart,
   intervalOrMissing,
-  MISSING,
+  missing,
   valueOrMissing,
 } from '../../src/charts/part-lookup.ts';
 import { deriveFacts } from '../../src/facts/derive.ts';
@@ -20,7 +20,7 @@ describe('part lookup', () => {
 
   it('says so when there is none', () => {
     expect(findPart(facts, 'recall', 'salad')).toBeUndefined();
-    expect(valueOrMissing(undefined)).toBe(MISSING);
-    expect(intervalOrMissing(findPart(facts, 'f1', 'soup'))).toBe(MISSING);
+    expect(valueOrMissing(undefined)).toBe(missing());
+    expect(intervalOrMissing(findPart(facts, 'f1', 'soup'))).toBe(missing());
   });
 });

@@ -5,10 +5,12 @@ import type { Mark } from '../../src/charts/svg.ts';
 import { deriveFacts } from '../../src/facts/derive.ts';
 import { buildSpread, buildTriage } from '../builders/drawn.ts';
 import { buildDigits, buildProgression, buildScores, buildTumours } from '../builders/evaluated.ts';
+import { BY_DECILE, buildGroups } from '../builders/groups.ts';
 import { expectPicture } from './golden.ts';
 
 // Later projects add pictures of charts no earlier one has; their goldens stay small.
 const projects = [
+  buildGroups(BY_DECILE),
   buildTumours(),
   buildProgression(),
   buildScores(),

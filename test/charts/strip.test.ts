@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureStrip, stripOf } from '../../src/charts/strip.ts';
+import { measureStrip, rowStrip, stripOf } from '../../src/charts/strip.ts';
 import type { Fact } from '../../src/facts/fact.ts';
 import { buildFact } from '../builders/fact.ts';
 
@@ -80,6 +80,32 @@ describe('measureStrip', () => {
   });
 });
 
+describe('a gap between groups', () => {
+  const gap = (value: number, p95: number) =>
+    buildFact({
+      ...{ kind: 'gap', metric: 'fpr-difference', of: 'race', value, baseline: undefined },
+      interval: { low: 0.182, high: 0.246, level: 0.95, method: 'newcombe' },
+      chance: { median: 0.011, p95 },
+    });
+
+  it('has a hatched band from zero to what chance gives, and says so', () => {
+    const svg = measureStrip(gap(0.214, 0.034));
+    expect(svg).toMatch(/class="strip orange"/);
+    expect(svg).toContain('<line class="hatch" x1="1.5%"');
+    expect(svg).toContain('>chance, up to 0.034</text>');
+    expect(svg).toContain(
+      'aria-label="False-positive rate, gap by race 0.214, 95% CI 0.182 to 0.246; chance alone up to 0.034"',
+    );
+  });
+
+  it('is grey within chance, and its axis holds the whole band', () => {
+    const strip = stripOf(gap(0.214, 0.61));
+    expect(strip.tone).toBe('grey');
+    expect(strip.chance?.to).toBeCloseTo(0.61, 6);
+    expect(strip.ends).toEqual(['0', '1']);
+  });
+});
+
 describe('stripOf', () => {
   it('gives places from 0 to 1 and the texts beside them', () => {
     const strip = stripOf(buildFact({ value: 0.75 }));
@@ -103,5 +129,14 @@ describe('stripOf', () => {
         }),
       ).ends[1],
     ).toMatch(/ ms$/);
+  });
+});
+
+describe('rowStrip', () => {
+  it('draws the same marks without names, and is not read out', () => {
+    const svg = rowStrip(buildFact());
+    expect(svg).toContain('aria-hidden="true"');
+    expect(svg).not.toMatch(/aria-label|role=|class="lab"/);
+    for (const part of ['dot', 'ci', 'base']) expect(svg).toContain(`class="${part}"`);
   });
 });

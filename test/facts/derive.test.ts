@@ -6,6 +6,7 @@ import { deriveFacts } from '../../src/facts/derive.ts';
 import type { Fact } from '../../src/facts/fact.ts';
 import { factText } from '../../src/facts/text.ts';
 import { loadPortfolio } from '../../src/manifest/load-fs.ts';
+import { publishedProject } from '../builders/portfolio.ts';
 
 /** Facts of one project, by id, through the real loader. */
 async function factsOf(manifest: string, evidence: object = {}): Promise<Map<string, Fact>> {
@@ -193,4 +194,10 @@ framing: { impact: { statement: x, value: 12, unit: hours per week, method: esti
   expect(text('p1/model/size')).toBe('2.07 kB');
   expect(text('p1/deployment/cost')).toBe('0.40 USD');
   expect(text('p1/impact')).toBe('12 hours per week');
+});
+
+test('derives a project once, however many ask', () => {
+  const project = publishedProject('tumours');
+  expect(deriveFacts(project)).toBe(deriveFacts(project));
+  expect(deriveFacts({ ...project })).not.toBe(deriveFacts(project));
 });

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
-import { escapeHtml, escapeMarkdown, escapeXml } from '../../src/format/escape.ts';
+import {
+  escapeHtml,
+  escapeMarkdown,
+  escapeScriptJson,
+  escapeXml,
+} from '../../src/format/escape.ts';
 
 const MARKUP = [
   ...'\\`*_{}[]()<>#+-=.!|~&;:"\'$/@^%',
@@ -142,6 +147,19 @@ describe('escapeMarkdown', () => {
         );
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe('escapeScriptJson', () => {
+  test('is the same data, and nothing in it ends or opens an element', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), anyText, (data, text) => {
+        const all = [data, text, `</script>${text}<!--\u2028\u2029`];
+        const written = escapeScriptJson(all);
+        expect(JSON.parse(written)).toEqual(JSON.parse(JSON.stringify(all)));
+        expect(written).not.toMatch(/[<\u2028\u2029]/);
+      }),
     );
   });
 });

@@ -143,6 +143,30 @@ test('one broken key does not hide what is wrong with the others', async () => {
   ]);
 });
 
+describe('a case study', () => {
+  test('is read beside its manifest, and watched', async () => {
+    const body = 'projects/a/case-study.mdx';
+    write({
+      'portfolio.yaml': PROFILE,
+      'projects/a/project.yaml': DRAFT,
+      [body]: '## It went well',
+    });
+    const { portfolio, sources, files } = await loadPortfolio(folder);
+    expect(portfolio?.projects[0]?.caseStudy).toBe(body);
+    expect(sources.get(body)).toBe('## It went well');
+    expect(files).toContain(join(folder, body));
+  });
+
+  test('that is no text is a finding', async () => {
+    write({
+      'portfolio.yaml': PROFILE,
+      'projects/a/project.yaml': DRAFT,
+      'projects/a/case-study.mdx': Buffer.from([0x61, 0xff]),
+    });
+    expect(await rules()).toEqual(['manifest/encoding projects/a/case-study.mdx:1']);
+  });
+});
+
 describe('evidence', () => {
   const measured = (from: string, value = '') =>
     `${DRAFT}evaluation:\n  metrics:\n    - { id: mae, ${value}split: test, from: ${from} }\n`;

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { authoredLink } from '../../src/site/authored-link.ts';
+import type { LinkTargets } from '../../src/site/authored-link.ts';
 import { OMITTABLE_PAGES } from '../../src/site/site-input.ts';
 import { buildSite } from '../builders/site.ts';
 
 const site = buildSite();
-const leads = (url: string, target = site) => authoredLink(url, target)?.href;
+const leads = (url: string, target: LinkTargets = site) => authoredLink(url, target)?.href;
 
 describe('authoredLink', () => {
   test.each([
@@ -50,6 +51,18 @@ describe('authoredLink', () => {
     'data:text/html,x',
     'file:///etc/passwd',
   ])('%s leads nowhere', (url) => expect(authoredLink(url, site)).toBeUndefined());
+
+  test.each([
+    ['./evidence/m%20x.json', '/base/projects/tumours/evidence/m%20x.json'],
+    ['evidence/m x.json#a', '/base/projects/tumours/evidence/m%20x.json#a'],
+    ['evidence/other.json', undefined],
+    ['../churn/evidence/m x.json', undefined],
+  ])('from the prose of a project, %s leads to its published file or nowhere', (url, href) => {
+    const [beside] = site.portfolio.projects.filter(({ id }) => id === 'tumours');
+    const attachments = new Map([['tumours', new Set(['evidence/m x.json'])]]);
+    expect(leads(url, { ...site, attachments, ...(beside && { beside }) })).toBe(href);
+    expect(leads(url, { ...site, attachments })).toBeUndefined();
+  });
 
   test('a sibling is found by its folder and led to by its id', () => {
     const projects = site.portfolio.projects.map((project) => ({

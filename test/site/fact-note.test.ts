@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EVIDENCE_LEVELS } from '../../src/manifest/schema/from.ts';
-import { EVIDENCE_WORDS, composeFactNote, shortHash } from '../../src/site/fact-note.ts';
+import { evidenceWords, composeFactNote, shortHash } from '../../src/site/fact-note.ts';
 import { buildFact } from '../builders/fact.ts';
 
 describe('composeFactNote', () => {
@@ -14,7 +14,7 @@ describe('composeFactNote', () => {
     expect(composeFactNote(buildFact({ evidence }), '#src')).toEqual({
       level: 'imported',
       label: 'Imported',
-      meaning: EVIDENCE_WORDS.imported.meaning,
+      meaning: evidenceWords().imported.meaning,
       href: '#src',
       where: 'm.json#/roc_auc · sha256 abababab',
     });
@@ -27,5 +27,5 @@ describe('composeFactNote', () => {
 });
 
 test('every level has words', () =>
-  expect(Object.keys(EVIDENCE_WORDS)).toEqual([...EVIDENCE_LEVELS]));
+  expect(Object.keys(evidenceWords())).toEqual([...EVIDENCE_LEVELS]));
 test('a short hash has eight digits', () => expect(shortHash('0123456789abcdef')).toBe('01234567'));

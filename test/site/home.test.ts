@@ -16,12 +16,13 @@ test('says who, what and how to reach them', () => {
     { label: 'alex@example.org', href: 'mailto:alex@example.org' },
     { label: 'GitHub', href: 'https://github.com/alex-example' },
   ]);
-  expect(home.facts).toContainEqual({ term: 'On this site', text: '4 projects' });
+  expect(home.proof?.lead).toMatch(/numbers in 4 projects, each with its source$/);
 });
 
-test('shows each project once, numbered', () => {
-  const { cards } = composeHome(buildSite());
-  expect(cards.map((card) => `${card.number} ${card.id}`)).toEqual([
+test('shows each project once, numbered on from the cards to the rest', () => {
+  const { cards, also } = composeHome(buildSite());
+  expect(also).toHaveLength(1);
+  expect([...cards, ...also].map((card) => `${card.number} ${card.id}`)).toEqual([
     '1 forecast',
     '2 churn',
     '3 audit',
@@ -33,7 +34,7 @@ test('with a lens, has the same projects in that reader’s order and its résum
   const lens = findLens('ml-engineer');
   const home = composeHome(buildSite(), lens);
   expect(home.role).toBe(lens?.role);
-  expect(home.cards.map((card) => card.id).toSorted()).toEqual([
+  expect([...home.cards, ...home.also].map((card) => card.id).toSorted()).toEqual([
     'audit',
     'churn',
     'forecast',
@@ -56,5 +57,5 @@ test('omits facts the author did not give', () => {
   const home = composeHome(
     buildSite({}, { lookingFor: undefined, education: undefined, location: undefined }),
   );
-  expect(home.facts.map((fact) => fact.term)).toEqual(['On this site', 'Numbers']);
+  expect(home.facts).toEqual([]);
 });

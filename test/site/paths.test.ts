@@ -22,3 +22,10 @@ test('names files with their extension', () => {
 
 test('makes an anchor of any fact id', () =>
   expect(sourceAnchor('tumours/recall@10/test')).toBe('src-tumours-recall-10-test'));
+
+test('gaps of one attribute lead to the one row that says where they come from', () => {
+  expect(sourceAnchor('audit/gap/age-group/fpr-difference')).toBe('src-audit-gap-age-group');
+  expect(sourceAnchor('audit/group/age-group/young/fpr')).toBe(
+    'src-audit-group-age-group-young-fpr',
+  );
+});

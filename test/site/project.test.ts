@@ -31,9 +31,23 @@ describe('composeProjectPage', () => {
       'Dates: May 2026 – Jul 2026',
       'Stage: Study',
       'Tools: scikit-learn, NumPy, pandas',
+      'Subject: health',
       'Shows: calibration, NLP',
       'Own part: All of it.',
     ]);
+  });
+
+  test('leads from a word to the projects that share it, where there are others', () => {
+    const site = buildSite();
+    const words = site.portfolio.projects.flatMap(({ id }) =>
+      composeProjectPage(site, id).row.flatMap((fact) => fact.words ?? []),
+    );
+    const linked = words.flatMap(({ href }) => href ?? []);
+    expect(linked.length).toBeGreaterThan(0);
+    expect(linked.filter((href) => !/^\/base\/work\/(?:domain|skill)\/\S+\/$/.test(href))).toEqual(
+      [],
+    );
+    expect(words.find(({ label }) => label === 'justice')).toEqual({ label: 'justice' });
   });
 
   test('leads to its neighbours in the order of the home page', () => {

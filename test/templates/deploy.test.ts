@@ -7,7 +7,7 @@ import { create, filesBelow, temporaryFolder, textOf } from './create-fixture.ts
 const HOST_FILES = {
   'github-pages': ['.github/workflows/deploy.yml'],
   netlify: ['netlify.toml'],
-  cloudflare: ['wrangler.jsonc'],
+  cloudflare: ['public/_headers', 'wrangler.jsonc'],
   vercel: ['vercel.json'],
 };
 
@@ -79,6 +79,29 @@ test('Netlify and Vercel build with the address they know', () => {
     buildCommand: 'SITE=https://$VERCEL_PROJECT_PRODUCTION_URL npm run build',
     outputDirectory: 'dist',
   });
+});
+
+test.each([
+  ['netlify', 'netlify.toml'],
+  ['cloudflare', 'public/_headers'],
+  ['vercel', 'vercel.json'],
+])('%s tells browsers what a page cannot say itself', (host, file) => {
+  const text = textOf(createFor(host).folder, file);
+  for (const part of ["frame-ancestors 'none'", 'nosniff', 'strict-origin-when-cross-origin'])
+    expect(text).toContain(part);
+  // Two policies hold together: one here would forbid scripts that a page allows by their hashes.
+  expect(text).not.toMatch(/script-src|style-src|default-src/);
+});
+
+test('Cloudflare and Vercel get headers in the form they read', () => {
+  expect(textOf(createFor('cloudflare').folder, 'public/_headers')).toMatch(
+    /^\/\*\n(?: {2}[A-Z][\w-]+: \S.*\n){4}$/,
+  );
+  const { headers } = JSON.parse(textOf(createFor('vercel').folder, 'vercel.json')) as {
+    headers: { source: string; headers: { key: string; value: string }[] }[];
+  };
+  expect(headers[0]?.source).toBe('/(.*)');
+  expect(headers[0]?.headers).toContainEqual({ key: 'X-Content-Type-Options', value: 'nosniff' });
 });
 
 test('astro.config.mjs reads the site and the base that hosts set', () => {

@@ -19,7 +19,8 @@ export const check: CliCommand = {
   },
   run: async (command, io) => {
     const dir = command.args[0] ?? '.';
-    const loaded = await loadFolder(dir, io);
+    const { auditProse } = await import('../../audit-prose.ts');
+    const loaded = await auditProse(await loadFolder(dir, io), resolve(io.cwd, dir));
     const { hasErrors } = await import('../../../src/findings/finding.ts');
     io.out(await report(loaded, { format: chosenFormat(command), dir, io }));
     return hasErrors(loaded.findings) ? EXIT.errors : EXIT.clean;

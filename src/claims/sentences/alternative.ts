@@ -26,8 +26,9 @@ interface Duel {
   readonly rival: Fact;
 }
 
-function findDuel({ facts, told }: Story, alternatives: readonly Fact[]): Duel | undefined {
-  const lead = leadingResult(facts)?.id;
+function findDuel(story: Story, alternatives: readonly Fact[]): Duel | undefined {
+  const { facts, told } = story;
+  const lead = leadingResult(story)?.id;
   const free = facts.filter(
     (fact) =>
       fact.kind === 'result' &&
@@ -81,7 +82,7 @@ function tellTried(
   model: string,
   alternatives: readonly Fact[],
 ): Sentence | undefined {
-  const lead = leadingResult(story.facts);
+  const lead = leadingResult(story);
   const [first, second] = alternatives.filter((fact) => lead && isSameMeasure(lead, fact));
   if (!first) return undefined;
   return sentence('alternative', pickVerb('alternative/equal', story), [

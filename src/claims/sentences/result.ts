@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import { headlineOf } from '../../facts/facts.ts';
+import { primaryResult } from '../../facts/headline.ts';
 import { baselineName, baselineSpans } from '../baseline.ts';
 import { evaluationSet } from '../evaluation-set.ts';
 import { isTrained, methodParts, modelName, teamPart } from '../method.ts';
@@ -14,7 +15,7 @@ import { pickVerb } from '../verbs.ts';
  * only where a better value than a named baseline was measured; training rows are never told.
  */
 export function tellResult(story: Story): Sentence | undefined {
-  const fact = leadingResult(story.facts);
+  const fact = leadingResult(story);
   if (!fact) return undefined;
   const { verdict } = fact.baseline ?? {};
   if (verdict === 'worse') return worse(story, fact);
@@ -23,9 +24,16 @@ export function tellResult(story: Story): Sentence | undefined {
   return verdict === 'better' && !isTrivial(fact) ? better(story, fact) : alone(story, fact);
 }
 
-/** The result a project leads with; without a marked headline the first that is not from training. */
-export function leadingResult(facts: readonly Fact[]): Fact | undefined {
-  const headline = headlineOf(facts);
+/**
+ * The result a project leads with, also where a gap between groups comes before it; without a marked
+ * headline the first that is not from training.
+ */
+export function leadingResult({
+  project,
+  facts,
+}: Pick<Story, 'project' | 'facts'>): Fact | undefined {
+  const marked = headlineOf(facts);
+  const headline = marked?.kind === 'gap' ? primaryResult(facts, project) : marked;
   if (headline) return headline.split === 'train' ? undefined : headline;
   const results = facts.filter(
     (fact) =>

@@ -1,6 +1,14 @@
 import type { Project } from '../../manifest/portfolio.ts';
-import { admit, compareGroups, gapOf, meanDifference } from '../../stats/fairness.ts';
-import type { ChanceLevel, GroupShare, LeftOut, MeanError } from '../../stats/fairness.ts';
+import { seedOf } from '../../stats/bootstrap.ts';
+import { admit, compareGroups, gapOf, meanChance, meanGapInterval } from '../../stats/fairness.ts';
+import type {
+  ChanceLevel,
+  Comparison,
+  GapDraws,
+  GroupShare,
+  LeftOut,
+  MeanError,
+} from '../../stats/fairness.ts';
 import type { LeftOutGroup, LeftOutReason } from '../fairness-view.ts';
 import type { MeasuredGroup } from './measured-group.ts';
 import type { GroupPolicy } from './policy.ts';
@@ -29,8 +37,9 @@ export interface MetricGap {
   readonly difference: number;
   readonly interval?: Ends;
   readonly chance?: ChanceLevel;
+  /** What interval and chance level were taken from, for gaps of rates. */
+  readonly draws?: GapDraws;
   readonly ratio?: number;
-  /** For two groups. */
   readonly ratioInterval?: Ends;
   /** Names of the groups at the ends, the lowest first. */
   readonly between: readonly [string, string];
@@ -54,38 +63,46 @@ export function compareRate(
   const { groups, policy, seed } = attribute;
   if (!groups.some(({ shares }) => shares.has(metric))) return undefined;
   const shares = groups.map((group) => shareOf(group, metric));
-  const options = { ...policy, ...admission(attribute, metric), seed };
+  const own = { seed: rateSeed(seed, metric) };
+  const options = { ...policy, ...admission(attribute, metric), ...own };
   const { gap, leftOut } = compareGroups(shares, options);
   const out = new Set(leftOut.map(({ group }) => group));
   const admitted = shares.filter(({ group }) => !out.has(group));
-  const two = admitted.length === 2;
   return {
     metric,
     admitted,
     leftOut: leftOut.map(leftOutGroup),
-    ...(gap && {
-      gap: {
-        difference: gap.difference,
-        interval: { ...gap.interval, method: two ? 'newcombe' : 'simultaneous bootstrap' },
-        chance: gap.chance,
-        ...(gap.ratio === undefined ? {} : { ratio: gap.ratio }),
-        ...(two && gap.katz ? { ratioInterval: { ...folded(gap.katz), method: 'katz' } } : {}),
-        between: [gap.lowest.group, gap.highest.group],
-        n: rowsBehind(admitted),
-      },
-    }),
+    ...(gap && { gap: rateGap(gap, admitted) }),
   };
 }
 
+function rateGap(gap: NonNullable<Comparison['gap']>, admitted: readonly GroupShare[]): MetricGap {
+  const two = admitted.length === 2;
+  const ratioEnds = two ? gap.katz && folded(gap.katz) : gap.ratioInterval;
+  return {
+    difference: gap.difference,
+    interval: { ...gap.interval, method: two ? 'newcombe' : SIMULTANEOUS },
+    chance: gap.chance,
+    draws: gap.draws,
+    ...(gap.ratio === undefined ? {} : { ratio: gap.ratio }),
+    ...(ratioEnds ? { ratioInterval: { ...ratioEnds, method: two ? 'katz' : SIMULTANEOUS } } : {}),
+    between: [gap.lowest.group, gap.highest.group],
+    n: rowsBehind(admitted),
+  };
+}
+
+/** Method of intervals that hold for all pairs of several groups together. */
+export const SIMULTANEOUS = 'simultaneous bootstrap';
+
 /**
  * Compares the groups in a value that is no share of rows: a mean error, an average over classes.
- * Two means have Welch's interval; nothing else here has one, and no chance level.
+ * Mean errors with their spread have an interval and a chance level; nothing else here has.
  */
 export function compareValues(
   attribute: ComparedAttribute,
   metric: string,
 ): ComparedMetric | undefined {
-  const { groups, policy } = attribute;
+  const { groups, policy, seed } = attribute;
   const valued = groups.map((group) => ({ group, value: valueOf(group, metric) }));
   if (valued.every(({ value }) => value === undefined)) return undefined;
   const shares = valued.map(({ group: { group, rows }, value }) => ({
@@ -97,24 +114,23 @@ export function compareValues(
   const { admitted, leftOut } = admit(shares, { ...policy, ...admission(attribute, metric) });
   const names = new Set(admitted.map(({ group }) => group));
   const compared = groups.filter(({ group }) => names.has(group));
-  const gap = valuesGap(compared, { metric, policy, n: rowsBehind(admitted) });
+  const gap = valuesGap(compared, { metric, policy, seed, n: rowsBehind(admitted) });
   return { metric, admitted, leftOut: leftOut.map(leftOutGroup), ...(gap ? { gap } : {}) };
 }
 
 function valuesGap(
   groups: readonly MeasuredGroup[],
-  { metric, policy, n }: { metric: string; policy: GroupPolicy; n: number },
+  { metric, n, ...how }: { metric: string; policy: GroupPolicy; seed: number; n: number },
 ): MetricGap | undefined {
   const values = groups.map((group) => ({
     group: group.group,
     value: valueOf(group, metric) ?? 0,
   }));
   const gap = gapOf(values);
-  const interval = metric === 'mae' ? welch(groups, policy) : undefined;
   return (
     gap && {
       difference: gap.difference,
-      ...(interval ? { interval } : {}),
+      ...(metric === 'mae' ? errorEnds(groups, how) : {}),
       ...(gap.ratio === undefined ? {} : { ratio: gap.ratio }),
       between: [gap.lowest.group, gap.highest.group],
       n,
@@ -127,11 +143,16 @@ export function valueOf({ values, error }: MeasuredGroup, metric: string): numbe
   return metric === 'mae' ? error?.mean : values.get(metric);
 }
 
-function shareOf({ group, rows, shares }: MeasuredGroup, metric: string): GroupShare {
+/** A group's share in a rate; no row of none where it has no such rate. */
+export function shareOf({ group, rows, shares }: MeasuredGroup, metric: string): GroupShare {
   return { group, rows, ...(shares.get(metric) ?? { k: 0, n: 0 }) };
 }
 
-function admission({ project, attribute, groups, withheld }: ComparedAttribute, metric: string) {
+/** What a comparison is admitted by: all rows of the attribute, and groups that are withheld. */
+export function admission(
+  { project, attribute, groups, withheld }: ComparedAttribute,
+  metric: string,
+): { totalRows: number; withheld: string[] } {
   const { excluded = [], unknown = [] } = project.manifest.fairness ?? {};
   const others = [...excluded, ...unknown].filter((entry) => entry.attribute === attribute);
   return {
@@ -155,7 +176,13 @@ function leftOutGroup({ group, n, reason }: LeftOut): LeftOutGroup {
   return { group, ...(reason === 'withheld' ? {} : { n }), reason: REASONS[reason] };
 }
 
-function rowsBehind(shares: readonly GroupShare[]): number {
+/** Each rate has numbers of its own, so that rates of separate rows are drawn apart. */
+export function rateSeed(seed: number, metric: string): number {
+  return seedOf(`${seed} ${metric}`);
+}
+
+/** Rows that shares rest on together. */
+export function rowsBehind(shares: readonly GroupShare[]): number {
   return shares.reduce((sum, { n }) => sum + n, 0);
 }
 
@@ -164,16 +191,18 @@ function folded({ low, high }: { readonly low: number; readonly high: number }) 
   return { low, high: Math.min(high, 1) };
 }
 
-function welch(compared: readonly MeasuredGroup[], { level }: GroupPolicy): Ends | undefined {
-  const [one, other, ...more] = compared.map(({ error }) => error);
-  if (!isSpread(one) || !isSpread(other) || more.length > 0) return undefined;
-  const found = meanDifference(one, other, level);
-  if (!found) return undefined;
-  const { low, high } = found;
+function errorEnds(
+  groups: readonly MeasuredGroup[],
+  { policy: { level }, seed }: { readonly policy: GroupPolicy; readonly seed: number },
+): Pick<MetricGap, 'interval' | 'chance'> {
+  const errors = groups.map(({ error }) => error).filter(isSpread);
+  if (errors.length < groups.length) return {};
+  const ends = meanGapInterval(errors, { level, seed });
+  const chance = meanChance(errors, { seed });
+  const method = errors.length === 2 ? 'welch' : SIMULTANEOUS;
   return {
-    low: Math.max(0, low, -high),
-    high: Math.max(-low, high),
-    method: 'welch',
+    ...(ends ? { interval: { ...ends, method } } : {}),
+    ...(chance ? { chance } : {}),
   };
 }
 

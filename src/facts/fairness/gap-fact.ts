@@ -16,6 +16,8 @@ export interface GapParts {
   readonly chance?: Fact['chance'] | undefined;
   readonly between?: Fact['between'];
   readonly n: number;
+  /** Lowest and highest possible value, where they are not those of a distance. */
+  readonly range?: Fact['range'];
   /** A group that the number is of, where it is not of all. */
   readonly group?: string;
 }
@@ -32,7 +34,7 @@ export function gapFact(
     id: [project.id, 'gap', ...owner.map(idPart), parts.metric].join('/'),
     kind: 'gap',
     unit,
-    range: unit === 'fraction' ? [0, 1] : [0, null],
+    range: parts.range ?? (unit === 'fraction' ? [0, 1] : [0, null]),
     of: owner.join(': '),
     evidence: recomputedEvidence(project, fairness?.from),
     derivedFrom: ['fairness.groups'],

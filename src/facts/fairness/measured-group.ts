@@ -1,6 +1,8 @@
 import type { Project } from '../../manifest/portfolio.ts';
 import { calibration, classShares, countRate } from '../../stats/fairness.ts';
 import type { MeanError, RateId } from '../../stats/fairness.ts';
+import { measuredBins } from './measured-bins.ts';
+import type { MeasuredBins } from './measured-bins.ts';
 
 type Group = NonNullable<NonNullable<Project['manifest']['fairness']>['groups']>[number];
 
@@ -19,10 +21,12 @@ export interface MeasuredGroup {
   readonly values: ReadonlyMap<string, number>;
   /** Mean absolute error, for regression. */
   readonly error?: MeanError | { readonly n: number; readonly mean: number };
+  /** Rows by score or by predicted probability. */
+  readonly bins?: MeasuredBins;
 }
 
 /** What the rows of a group were told apart by. */
-export type Cut = 'four' | 'correct' | 'selected' | 'rows';
+export type Cut = 'four' | 'correct' | 'selected' | 'outcome' | 'rows';
 
 /** Registry ids of the rates that four counts give, in the order they are listed. */
 export const RATE_METRICS: ReadonlyMap<RateId, string> = new Map([
@@ -40,10 +44,11 @@ export const RATE_METRICS: ReadonlyMap<RateId, string> = new Map([
 /** Every group of a project as its counts give it. Counts that cannot be are left out: rules remark on them. */
 export function measuredGroups({ manifest }: Project): MeasuredGroup[] {
   return (manifest.fairness?.groups ?? []).map((group, index) => {
-    const cuts = cutsOf(group);
     const matrix = squareOf(group);
     const macro = matrix && classShares([{ group: '', matrix }]).macroF1[0]?.value;
-    const ece = eceOf(group);
+    const bins = measuredBins(group);
+    const cuts = cutsOf(group, bins);
+    const ece = eceOf(bins);
     return {
       attribute: group.attribute,
       group: group.group,
@@ -56,11 +61,12 @@ export function measuredGroups({ manifest }: Project): MeasuredGroup[] {
         ...(ece === undefined ? [] : [['ece', ece] as const]),
       ]),
       ...errorOf(group),
+      ...(bins ? { bins } : {}),
     };
   });
 }
 
-function cutsOf(group: Group): MeasuredGroup['cuts'] {
+function cutsOf(group: Group, bins: MeasuredBins | undefined): MeasuredGroup['cuts'] {
   const { tp, fp, tn, fn, selected, n } = group;
   if (tp !== undefined && fp !== undefined && tn !== undefined && fn !== undefined)
     return tp + fp + tn + fn === n ? { four: { tp, fp, tn, fn } } : { rows: { n } };
@@ -70,11 +76,20 @@ function cutsOf(group: Group): MeasuredGroup['cuts'] {
     ...(selected === undefined || selected > n
       ? {}
       : { selected: { selected, others: n - selected } }),
+    ...outcomeOf(bins, n),
   };
   return Object.keys(cuts).length > 0 ? cuts : { rows: { n } };
 }
 
-function sharesOf({ four, correct, selected }: MeasuredGroup['cuts'], n: number) {
+/** Positives and negatives, where the bins hold all rows of the group. */
+function outcomeOf(measured: MeasuredBins | undefined, n: number): MeasuredGroup['cuts'] {
+  const bins = measured?.bins ?? [];
+  const positives = bins.reduce((sum, bin) => sum + bin.positives, 0);
+  const isWhole = bins.length > 0 && bins.reduce((sum, bin) => sum + bin.n, 0) === n;
+  return isWhole ? { outcome: { positives, negatives: n - positives } } : {};
+}
+
+function sharesOf({ four, correct, selected, outcome }: MeasuredGroup['cuts'], n: number) {
   const shares = new Map<string, { k: number; n: number }>();
   if (four) {
     const { tp = 0, fp = 0, tn = 0, fn = 0 } = four;
@@ -82,6 +97,7 @@ function sharesOf({ four, correct, selected }: MeasuredGroup['cuts'], n: number)
       shares.set(metric, countRate({ tp, fp, tn, fn }, rate));
   }
   if (selected) shares.set('selection-rate', { k: selected['selected'] ?? 0, n });
+  if (outcome) shares.set('base-rate', { k: outcome['positives'] ?? 0, n });
   if (correct) shares.set('accuracy', { k: correct['correct'] ?? 0, n });
   return shares;
 }
@@ -96,9 +112,11 @@ function squareOf({ matrix, n }: Group): number[][] | undefined {
   return matrix?.every((row) => row.length === matrix.length) && total === n ? matrix : undefined;
 }
 
-function eceOf({ scoreBins = [] }: Group): number | undefined {
-  const possible = scoreBins.every(({ positives, n }) => positives <= n);
-  return possible ? calibration(scoreBins)?.ece : undefined;
+// A score is a level: how far it lies from a share says nothing.
+function eceOf(measured: MeasuredBins | undefined): number | undefined {
+  if (measured?.kind !== 'probability') return undefined;
+  return calibration(measured.bins.map(({ at, ...counts }) => ({ ...counts, meanPredicted: at })))
+    ?.ece;
 }
 
 function errorOf({ errorMean, errorSd, n }: Group): Pick<MeasuredGroup, 'error'> {

@@ -1,20 +1,25 @@
+import { katz } from '../../stats/differences.ts';
 import {
   chanceOfSeveral,
   equalizedOdds,
   gapInterval,
   gapOf,
+  ratioInterval,
   valuesOf,
 } from '../../stats/fairness.ts';
-import type { GroupShare, OddsGap } from '../../stats/fairness.ts';
+import type { GapIntervalOptions, GroupShare, OddsGap } from '../../stats/fairness.ts';
 import type { Fact } from '../fact.ts';
 import type { OddsView } from '../fairness-view.ts';
+import { SIMULTANEOUS } from './compare-groups.ts';
 import type { ComparedAttribute, ComparedMetric, Ends } from './compare-groups.ts';
 import { gapFact } from './gap-fact.ts';
 
 /**
  * Equalized odds and average odds of an attribute, where recall and false-positive rate both have a
- * gap, each over the groups that are compared in it. For the larger of both gaps each has an interval
- * at the level that lets both hold together (Bonferroni).
+ * gap, each over the groups that are compared in it. Both gaps have intervals at the level that lets
+ * them hold together (Bonferroni): the larger gap lies between the larger of their ends, and their
+ * mean between the means. No narrower interval of the mean would do: what chance adds to both gaps
+ * of several groups adds up. The smaller ratio lies between the smaller ends of both ratios.
  */
 export function oddsFacts(
   attribute: ComparedAttribute,
@@ -24,27 +29,38 @@ export function oddsFacts(
   const odds = equalizedOdds(gapOf(valuesOf(one)), gapOf(valuesOf(other)));
   if (!odds) return undefined;
   const n = [...one, ...other].reduce((sum, share) => sum + share.n, 0);
-  const chance = (combine: (...gaps: number[]) => number) =>
-    chanceOfSeveral([one, other], combine, { seed: attribute.seed });
+  const drawn = [recall, fpr].flatMap((compared) => compared?.gap?.draws?.chance ?? []);
+  const ends = endsTogether(attribute, [recall, fpr], gapEnds);
   return {
     difference: gapFact(attribute, {
-      ...ODDS.difference,
-      value: odds.difference,
-      n,
-      interval: largerInterval(attribute, [one, other]),
-      chance: chance(Math.max),
+      ...{ ...ODDS.difference, value: odds.difference, n },
+      interval: ends && combined(ends, Math.max),
+      chance: chanceOfSeveral(drawn, Math.max),
       between: endsOf(odds),
     }),
-    ...(odds.ratio === undefined
-      ? {}
-      : { ratio: gapFact(attribute, { ...ODDS.ratio, value: odds.ratio, n }) }),
+    ...ratioFact(attribute, { ratio: odds.ratio, n, compared: [recall, fpr] }),
     average: gapFact(attribute, {
-      ...ODDS.average,
-      value: odds.meanDifference,
-      n,
-      chance: chance((a = 0, b = 0) => (a + b) / 2),
+      ...{ ...ODDS.average, value: odds.meanDifference, n },
+      interval: ends && combined(ends, mean),
+      chance: chanceOfSeveral(drawn, mean),
     }),
   };
+}
+
+interface RatioInput {
+  readonly ratio: number | undefined;
+  readonly n: number;
+  readonly compared: readonly (ComparedMetric | undefined)[];
+}
+
+function ratioFact(
+  attribute: ComparedAttribute,
+  { ratio, n, compared }: RatioInput,
+): Pick<OddsView, 'ratio'> {
+  if (ratio === undefined) return {};
+  const ends = endsTogether(attribute, compared, ratiosEnds);
+  const interval = ends && combined(ends, Math.min);
+  return { ratio: gapFact(attribute, { ...ODDS.ratio, value: ratio, n, interval }) };
 }
 
 /** The facts of the view, in order. */
@@ -75,18 +91,47 @@ function endsOf({ tpr, fpr }: OddsGap): readonly [string, string] {
   return [lowest.group, highest.group];
 }
 
-function largerInterval(
+function mean(one = 0, other = 0): number {
+  return (one + other) / 2;
+}
+
+/** Shares of one rate with their draws and how surely. */
+interface EndsInput extends GapIntervalOptions {
+  readonly shares: readonly GroupShare[];
+}
+
+function gapEnds({ shares, ...options }: EndsInput): Ends | undefined {
+  const ends = gapInterval(shares, options);
+  return ends && { ...ends, method: shares.length === 2 ? 'newcombe' : SIMULTANEOUS };
+}
+
+function ratiosEnds({ shares, ...options }: EndsInput): Ends | undefined {
+  const [low, high] = [...shares].sort((a, b) => a.k / a.n - b.k / b.n);
+  if (shares.length !== 2 || !low || !high) {
+    const ends = ratioInterval(shares, options);
+    return ends && { ...ends, method: SIMULTANEOUS };
+  }
+  const ends = katz(low, high, options.level);
+  return ends && { low: ends.low, high: Math.min(ends.high, 1), method: 'katz' };
+}
+
+/** Intervals of both rates that hold together, from what was drawn for each alone. */
+function endsTogether(
   { policy, seed }: ComparedAttribute,
-  rates: readonly (readonly GroupShare[])[],
-): Ends | undefined {
-  const level = 1 - (1 - policy.level) / rates.length;
-  const ends = rates.map((shares) => gapInterval(shares, { level, seed }));
-  const [one, other] = ends;
-  if (!one || !other) return undefined;
-  const isTwo = rates.every(({ length }) => length === 2);
-  return {
-    low: Math.max(one.low, other.low),
-    high: Math.max(one.high, other.high),
-    method: isTwo ? 'newcombe' : 'simultaneous bootstrap',
-  };
+  compared: readonly (ComparedMetric | undefined)[],
+  endsOfRate: (input: EndsInput) => Ends | undefined,
+): readonly [Ends, Ends] | undefined {
+  const level = 1 - (1 - policy.level) / compared.length;
+  const [one, other] = compared.map((entry) =>
+    endsOfRate({ shares: entry?.admitted ?? [], level, seed, draws: entry?.gap?.draws }),
+  );
+  return one && other ? [one, other] : undefined;
+}
+
+function combined(
+  [one, other]: readonly [Ends, Ends],
+  combine: (one: number, other: number) => number,
+): Ends {
+  const method = [one, other].find((ends) => ends.method === SIMULTANEOUS)?.method ?? one.method;
+  return { low: combine(one.low, other.low), high: combine(one.high, other.high), method };
 }

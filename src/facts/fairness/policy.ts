@@ -10,6 +10,8 @@ export interface GroupPolicy {
   readonly smallCell: number;
   /** Confidence level of the intervals, inside (0, 1). */
   readonly level: number;
+  /** Group the others are compared with, or `overall`, or `max`. */
+  readonly reference?: string;
 }
 
 const DEFAULTS: GroupPolicy = { minDenominator: 30, minShare: 0.02, smallCell: 11, level: 0.95 };

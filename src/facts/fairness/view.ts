@@ -3,6 +3,7 @@ import { multiplicity } from '../../stats/fairness.ts';
 import type { Fact } from '../fact.ts';
 import type {
   AttributeView,
+  CalibrationView,
   FairnessView,
   GroupView,
   LeftOutGroup,
@@ -10,6 +11,7 @@ import type {
   RateComparison,
 } from '../fairness-view.ts';
 import { assess } from './assess.ts';
+import { listedCalibration } from './calibration-facts.ts';
 import type { AssessedAttribute, AssessedMetric, Assessment } from './assess.ts';
 import type { MeasuredGroup } from './measured-group.ts';
 import { policyOf } from './policy.ts';
@@ -21,7 +23,8 @@ import { isAboutPeople } from './withheld.ts';
  */
 export function fairnessView(project: Project, facts: readonly Fact[]): FairnessView {
   const assessment = assess(project);
-  const source = { project, assessment, facts: factsByOwner(facts) };
+  const bins = new Set(facts.filter(({ kind }) => kind === 'bin').map(nameOf));
+  const source = { project, assessment, facts: factsByOwner(facts), bins };
   const compared = assessment.attributes.map(({ metrics }) => metrics.filter(({ gap }) => gap));
   const groups = compared.map((metrics) =>
     Math.max(0, ...metrics.map((metric) => metric.compared)),
@@ -45,6 +48,12 @@ interface Source {
   readonly assessment: Assessment;
   /** Facts of groups and gaps by what they are of and their metric. */
   readonly facts: ReadonlyMap<string, ReadonlyMap<string, Fact>>;
+  /** Names of the facts about bins. */
+  readonly bins: ReadonlySet<string>;
+}
+
+function nameOf({ of, metric }: Fact): string {
+  return JSON.stringify([of, metric]);
 }
 
 function factsByOwner(facts: readonly Fact[]): Source['facts'] {
@@ -57,7 +66,7 @@ function factsByOwner(facts: readonly Fact[]): Source['facts'] {
 }
 
 function attributeView(source: Source, assessed: AssessedAttribute): AttributeView {
-  const { attribute, groups, metrics, odds, impactRatios } = assessed;
+  const { attribute, groups, metrics, odds, impactRatios, calibration } = assessed;
   const own = source.facts.get(`gap ${attribute}`);
   const isListed = (fact: Fact) =>
     source.facts.get(`gap ${fact.of ?? ''}`)?.has(fact.metric) ?? false;
@@ -68,8 +77,21 @@ function attributeView(source: Source, assessed: AssessedAttribute): AttributeVi
     comparisons: metrics.map((metric) => comparison(source.project, metric, { attribute, own })),
     ...(odds && isListed(odds.difference) ? { odds } : {}),
     impactRatios: impactRatios.filter(isListed),
+    references: metrics.flatMap(({ references }) =>
+      references.filter(({ difference }) => isListed(difference)),
+    ),
+    ...listedBins(source, calibration),
     ...(unknown === undefined ? {} : { unknown }),
   };
+}
+
+function listedBins(
+  { bins }: Source,
+  calibration: CalibrationView | undefined,
+): Pick<AttributeView, 'calibration'> {
+  if (!calibration) return {};
+  const all = listedCalibration(calibration);
+  return all.length > 0 && all.every((fact) => bins.has(nameOf(fact))) ? { calibration } : {};
 }
 
 function groupView({ project, assessment, facts }: Source, group: MeasuredGroup): GroupView {

@@ -42,11 +42,12 @@ export function withheldOf(
   return new Map(groups.map((group) => [group, judge(group, tables, project)]));
 }
 
-const CUTS: readonly Cut[] = ['four', 'correct', 'selected', 'rows'];
+const CUTS: readonly Cut[] = ['four', 'correct', 'selected', 'outcome', 'rows'];
 const OF_CUT: Readonly<Record<Cut, readonly string[]>> = {
   four: [],
   correct: ['accuracy'],
   selected: ['selection-rate'],
+  outcome: ['base-rate'],
   rows: [],
 };
 

@@ -1,5 +1,6 @@
 import type { ManifestPath } from '../../findings/place.ts';
 import type { From } from '../schema/from.ts';
+import type { FrameConflict } from './frame-conflicts.ts';
 
 /** What a `dvc.lock` says about a file, and what the file is. */
 export interface LockedHash {
@@ -42,4 +43,6 @@ export interface Reading {
   readonly block: ManifestPath;
   readonly from: From;
   readonly values: readonly ReadValue[];
+  /** Groups of a table of rates whose rates exclude each other; absent where there are none. */
+  readonly conflicts?: readonly FrameConflict[];
 }

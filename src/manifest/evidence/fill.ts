@@ -1,12 +1,14 @@
 import type { Finding } from '../../findings/finding.ts';
 import type { ManifestPath } from '../../findings/place.ts';
 import { valueAt } from '../issues.ts';
+import { shapeOf } from '../schema/walk.ts';
 import type { ManifestTree } from '../tree.ts';
 import type { FromBlock } from './blocks.ts';
 import type { Content } from './content.ts';
 import type { ReadValue, Reading } from './evidence-file.ts';
 import { fillBlock } from './fill-block.ts';
 import { filledTree } from './filled-tree.ts';
+import { frameConflicts } from './frame-conflicts.ts';
 import { isProblem, problemFinding } from './problem.ts';
 import type { Problem } from './problem.ts';
 
@@ -57,7 +59,14 @@ function resultOf(
   if (isProblem(content)) return content;
   const keys = fillBlock(block, from, content);
   if (isProblem(keys)) return keys;
-  return { block: path, from, values: keys.map((key) => readValue(key, block, tree)) };
+  const { fills, schema } = block;
+  const conflicts = frameConflicts({ fills, field: shapeOf(schema)[fills] }, from, content);
+  return {
+    block: path,
+    from,
+    values: keys.map((key) => readValue(key, block, tree)),
+    ...(conflicts.length > 0 ? { conflicts } : {}),
+  };
 }
 
 function readValue(

@@ -26,14 +26,28 @@ export interface FrameSource {
  * determined. Undefined for any other table.
  */
 export function groupsOfFrame(value: unknown, source: FrameSource): FrameGroup[] | undefined {
+  const frame = frameOf(value);
+  if (!frame) return undefined;
+  return frame.rows.map((row) =>
+    frame.tool === 'aequitas' ? crosstabGroup(row) : fairlearnGroup(row, source),
+  );
+}
+
+/** A row of a table, as its file has it. */
+export type FrameRecord = Readonly<Record<string, unknown>>;
+
+/** The rows of a table of rates per group, and whose columns it has; undefined for any other. */
+export function frameOf(
+  value: unknown,
+): { readonly tool: 'aequitas' | 'fairlearn'; readonly rows: readonly FrameRecord[] } | undefined {
   const rows = rowsOf(value);
   const [first] = rows;
   if (!first || rows.length > MOST_GROUPS) return undefined;
-  if ('attribute_name' in first && 'attribute_value' in first) return rows.map(crosstabGroup);
+  if ('attribute_name' in first && 'attribute_value' in first) return { tool: 'aequitas', rows };
   const isFrame =
     columnIn(first, COUNT) !== undefined &&
     RATES.some((names) => columnIn(first, names) !== undefined);
-  return isFrame ? rows.map((row) => fairlearnGroup(row, source)) : undefined;
+  return isFrame ? { tool: 'fairlearn', rows } : undefined;
 }
 
 /**
@@ -44,7 +58,7 @@ export function groupFrame(
   picked: Picked,
   { fills, written, from }: Pick<FromBlock, 'fills' | 'written'> & { readonly from: From },
 ): Picked {
-  if (fills !== 'groups' || from.columns) return picked;
+  if (!takesFrame(fills, from)) return picked;
   const attributes: unknown = ownValue(written, 'attributes');
   const names = (Array.isArray(attributes) ? attributes : []).flatMap((entry: unknown) => {
     const name = isBlock(entry) ? ownValue(entry, 'name') : undefined;
@@ -54,7 +68,12 @@ export function groupFrame(
   return value ? { value, where: picked.where, written: () => undefined } : picked;
 }
 
-type Row = Readonly<Record<string, unknown>>;
+/** Whether a table of rates is read as such: into `groups`, where no columns are named. */
+export function takesFrame(fills: string, from: From): boolean {
+  return fills === 'groups' && !from.columns;
+}
+
+type Row = FrameRecord;
 
 const MOST_GROUPS = 200;
 const COUNT = ['count', 'group_size'];
@@ -139,7 +158,7 @@ function wholeRows(key: string, rate: number | undefined, count: number): FrameG
 const TOLERANCE = 1e-6;
 
 /** Attribute and group from the columns before the first number of a known name. */
-function nameOf(row: Row, { attributes, pointer = '' }: FrameSource): FrameGroup {
+export function nameOf(row: Row, { attributes, pointer = '' }: FrameSource): FrameGroup {
   const keys = Object.keys(row);
   const known = new Set<string>([...COUNT, ...Object.values(NAMES).flat()]);
   const first = keys.findIndex((key) => known.has(key));
@@ -162,12 +181,13 @@ function cellText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-function columnIn(row: Row, names: readonly string[]): string | undefined {
+/** The first of the names that a row has. */
+export function columnIn(row: Row, names: readonly string[]): string | undefined {
   return names.find((name) => Object.hasOwn(row, name));
 }
 
 /** A finite number; NaN stands for a rate over no rows. */
-function numberIn(row: Row, names: readonly string[]): number | undefined {
+export function numberIn(row: Row, names: readonly string[]): number | undefined {
   const name = columnIn(row, names);
   const number = name === undefined ? undefined : numberFrom(row[name]);
   return number === undefined || !Number.isFinite(number) ? undefined : number;

@@ -248,6 +248,13 @@ export const FairnessSchema = z
     from: readInto('groups'),
     policy: Policy.optional().meta({ description: 'Which groups are shown' }),
     metricChoice: MetricChoice.optional().meta({ description: 'Which rate matters and why' }),
+    leads: text(60)
+      .optional()
+      .meta({
+        description:
+          'Attribute whose gap in the primary rate leads page, card and résumé in place of the primary metric',
+        examples: ['race'],
+      }),
     stated: z.array(Stated).max(30).optional().meta({ description: 'Figures another tool gave' }),
     mitigation: z
       .array(Mitigation)

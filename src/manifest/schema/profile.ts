@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LENS_IDS } from './lens-ids.ts';
-import { IsoDate, Url, prose, text } from './scalars.ts';
+import { FilePath, IsoDate, Url, prose, text } from './scalars.ts';
 
 const Period = {
   start: IsoDate.optional().meta({ description: 'When it began', examples: ['2024-10'] }),
@@ -91,6 +91,17 @@ const Publication = z.strictObject({
     .meta({ description: 'All authors in order, you included', examples: [['Alex Example']] }),
 });
 
+const Portrait = z.strictObject({
+  file: FilePath.meta({
+    description: 'Picture beside portfolio.yaml; camera data is removed',
+    examples: ['pictures/alex.jpg'],
+  }),
+  alt: text(160).meta({
+    description: 'What it shows, for readers who cannot see it',
+    examples: ['Alex Example beside a whiteboard'],
+  }),
+});
+
 const SpokenLanguage = z.strictObject({
   language: text(40).meta({ description: 'Language', examples: ['German'] }),
   level: text(40)
@@ -131,6 +142,7 @@ export const ProfileSchema = z
         description: 'Two sentences for home page and résumé',
         examples: ['I measure what models do, for whom, and how sure we can be.'],
       }),
+    portrait: Portrait.optional().meta({ description: 'Picture of you, small on the home page' }),
     location: text(80)
       .optional()
       .meta({ description: 'Where you live', examples: ['Example City'] }),

@@ -1,44 +1,39 @@
-import type { Fact } from '../../facts/fact.ts';
-import { factText } from '../../facts/text.ts';
+import type { Project } from '../../manifest/portfolio.ts';
 import { paths } from '../paths.ts';
 import type { SiteInput } from '../site-input.ts';
+import { factRecord } from './fact-record.ts';
+import type { PortfolioRecord } from './record-schema.ts';
 
 /** `portfolio.json`: every project and every number with its source, for programs. */
 export function composePortfolioJson(site: SiteInput): string {
   const { profile, projects } = site.portfolio;
-  const document = {
+  const document: PortfolioRecord = {
+    $schema: fullAddress(site, paths.recordSchema('portfolio.v1')),
     name: profile.name,
     headline: profile.headline,
-    url: site.absolute(paths.home) ?? site.href(paths.home),
-    projects: projects.map(({ id, manifest }) => ({
-      id,
-      title: manifest.title,
-      tagline: manifest.tagline,
-      url: site.absolute(paths.project(id)) ?? site.href(paths.project(id)),
-      task: manifest.task.type,
-      updated: manifest.dates?.updated,
-      tags: manifest.tags,
-      facts: (site.facts.get(id) ?? []).map(factRecord),
-    })),
+    url: fullAddress(site, paths.home),
+    projects: projects.map((project) => projectSummary(site, project)),
   };
   return `${JSON.stringify(document, null, 1)}\n`;
 }
 
-function factRecord(fact: Fact) {
-  const { id, name, of, value, unit, split, n, evidence } = fact;
+/** What both files say of a project: what it is, where it is, and all its numbers. */
+export function projectSummary(site: SiteInput, { id, manifest }: Project) {
   return {
-    ...{ id, name, of, value, unit, split, n },
-    ...uncertaintyRecord(fact),
-    evidence,
-    text: factText(fact),
+    id,
+    title: manifest.title,
+    tagline: manifest.tagline,
+    url: fullAddress(site, paths.project(id)),
+    markdown: fullAddress(site, paths.projectMarkdown(id)),
+    record: fullAddress(site, paths.projectRecord(id)),
+    task: manifest.task.type,
+    updated: manifest.dates?.updated,
+    tags: manifest.tags,
+    facts: (site.facts.get(id) ?? []).map(factRecord),
   };
 }
 
-function uncertaintyRecord({ interval, spread, chance, between, baseline }: Fact) {
-  const rival = baseline && {
-    name: baseline.name,
-    value: baseline.value,
-    verdict: baseline.verdict,
-  };
-  return { interval, spread, chance, between, baseline: rival };
+/** Address of a page with the site's own before it, once that is known. */
+export function fullAddress({ absolute, href }: SiteInput, path: string): string {
+  return absolute(path) ?? href(path);
 }

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../format/escape.ts';
+import { words } from '../../words/words.ts';
 import { section } from '../section.ts';
 import type { Answer, Block, Section } from '../section.ts';
 import { modelsTable } from './models-table.ts';
@@ -12,7 +13,7 @@ export function approachSection(source: ProjectSource): Section | undefined {
   const { models = [], features, explainability } = source.project.manifest;
   const final = models.find((model) => model.final) ?? models[0];
   const table = modelsTable(source, final?.name);
-  return section('approach', 'Approach and alternatives', [
+  return section('approach', words().approach.title, [
     final && openingLine(source, final),
     final?.rationale
       ? { kind: 'prose', html: `<p>${inline(source, final.rationale)}</p>` }
@@ -21,32 +22,33 @@ export function approachSection(source: ProjectSource): Section | undefined {
     alternativesBlock(source, final),
     answersBlock(
       final ? modelAnswers(source, final) : [],
-      plainAnswer('Features', features && `${count(features.count)}`),
-      answer(source, 'Feature engineering', features?.engineering),
-      answer(
-        source,
-        'What drives it',
-        explainability &&
-          `${explainability.finding} (${explainability.method}, ${explainability.scope})`,
-      ),
+      plainAnswer(words().approach.features, features && count(features.count)),
+      answer(source, words().approach.engineering, features?.engineering),
+      answer(source, words().approach.drivers, explainability && findingText(explainability)),
     ),
   ]);
+}
+
+type Explainability = NonNullable<ProjectSource['project']['manifest']['explainability']>;
+
+function findingText({ finding, method, scope }: Explainability): string {
+  const { beside, pieces } = words().naming;
+  return beside({ text: finding, detail: pieces([method, scope]) });
 }
 
 function openingLine(source: ProjectSource, final: Model): Block | undefined {
   if (!final.name) return undefined;
   const tried = final.alternatives?.length ?? 0;
   const others = tried + (source.project.manifest.baselines?.length ?? 0);
-  if (others === 0) return leadBlock(`${final.name} was built.`);
-  const verb = tried > 0 ? ' was kept,' : '';
-  return leadBlock(
-    `${final.name}${verb} compared with ${count(others)} ${others === 1 ? 'other' : 'others'} on the same rows.`,
-  );
+  const { built, kept, compared } = words().approach;
+  if (others === 0) return leadBlock(built(final.name));
+  const said = { name: final.name, count: others, text: count(others) };
+  return leadBlock(tried > 0 ? kept(said) : compared(said));
 }
 
 function alternativesBlock(source: ProjectSource, final: Model | undefined): Block | undefined {
   const items = (final?.alternatives ?? []).map((other) => ({
-    title: escapeHtml(`${other.name}, not kept.`),
+    title: escapeHtml(words().approach.notKept(other.name)),
     html: inline(source, other.reasonRejected),
   }));
   return items.length > 0 ? { kind: 'list', items } : undefined;
@@ -55,17 +57,19 @@ function alternativesBlock(source: ProjectSource, final: Model | undefined): Blo
 function modelAnswers(source: ProjectSource, model: Model): Answer[] {
   const library =
     model.library && [model.library.name, model.library.version].filter(Boolean).join(' ');
+  const { approach, naming } = words();
+  const names = [model.algorithm, library].flatMap((name) => name || []);
   return [
-    ...plainAnswer('Model', [model.algorithm, library].filter(Boolean).join(', ')),
-    ...answer(source, 'Architecture', model.architecture),
+    ...plainAnswer(approach.model, naming.pieces(names)),
+    ...answer(source, approach.architecture, model.architecture),
     ...plainAnswer(
-      'Parameters',
+      approach.parameters,
       model.parameters === undefined ? undefined : count(model.parameters),
     ),
     ...pretrainedAnswer(model),
     ...settingsAnswer(model),
-    ...plainAnswer('Search', searchText(model)),
-    ...plainAnswer('Training', trainingText(model)),
+    ...plainAnswer(approach.search, searchText(model)),
+    ...plainAnswer(approach.training, trainingText(model)),
   ];
 }
 
@@ -77,8 +81,8 @@ function pretrainedAnswer({ pretrainedFrom: origin }: Model): Answer[] {
     : name;
   return [
     {
-      term: 'Starts from',
-      html: origin.license ? `${linked}, ${escapeHtml(origin.license)}` : linked,
+      term: words().approach.pretrained,
+      html: words().naming.pieces(origin.license ? [linked, escapeHtml(origin.license)] : [linked]),
     },
   ];
 }
@@ -87,26 +91,33 @@ function settingsAnswer({ hyperparameters }: Model): Answer[] {
   const settings = Object.entries(hyperparameters ?? {}).map(
     ([name, value]) => `<code>${escapeHtml(`${name} = ${String(value)}`)}</code>`,
   );
-  return settings.length > 0 ? [{ term: 'Settings', html: settings.join(', ') }] : [];
+  const { approach, naming } = words();
+  return settings.length > 0 ? [{ term: approach.settings, html: naming.pieces(settings) }] : [];
 }
 
 function searchText({ search }: Model): string | undefined {
   if (!search) return undefined;
-  const method = search.method === 'none' ? 'No search' : `${search.method} search`;
-  const trials = search.trials === undefined ? '' : `, ${count(search.trials)} trials`;
-  return `${method}${trials}${search.selectedBy ? `, chosen by ${search.selectedBy}` : ''}`;
+  const { method, trials, selectedBy } = search;
+  const { approach, naming } = words();
+  return naming.pieces([
+    approach.searches[method],
+    ...(trials === undefined ? [] : [approach.trials({ count: trials, text: count(trials) })]),
+    ...(selectedBy ? [approach.selectedBy(selectedBy)] : []),
+  ]);
 }
 
 function trainingText({ training }: Model): string | undefined {
   if (!training) return undefined;
+  const { approach, naming, reproduce } = words();
+  const { epochs, steps, batchSize, seeds, durationS } = training;
   const parts = [
-    training.epochs && `${count(training.epochs)} epochs`,
-    training.steps && `${count(training.steps)} steps`,
-    training.batchSize && `batches of ${count(training.batchSize)}`,
+    epochs && approach.epochs({ count: epochs, text: count(epochs) }),
+    steps && approach.steps({ count: steps, text: count(steps) }),
+    batchSize && approach.batches(count(batchSize)),
     training.optimizer,
-    training.seeds && `seeds ${training.seeds.join(', ')}`,
-    training.durationS && `${count(Math.round(training.durationS))} s`,
+    seeds && approach.seeds(naming.pieces(seeds.map(String))),
+    durationS && reproduce.seconds(count(Math.round(durationS))),
     training.earlyStopping,
   ];
-  return parts.filter(Boolean).join(', ') || undefined;
+  return naming.pieces(parts.flatMap((part) => part || [])) || undefined;
 }

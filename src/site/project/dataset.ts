@@ -1,9 +1,9 @@
 import { escapeHtml } from '../../format/escape.ts';
 import { formatMonth } from '../../format/date.ts';
 import { formatNumber } from '../../format/number.ts';
+import { words } from '../../words/words.ts';
 import type { Answer, Block, Section, TableContent } from '../section.ts';
 import { section } from '../section.ts';
-import { sentence } from '../names.ts';
 import { leakageBlock } from './leakage.ts';
 import { answer, answersBlock, count, leadBlock, plainAnswer, rowCount } from './source.ts';
 import type { ProjectSource } from './source.ts';
@@ -12,17 +12,10 @@ type Manifest = ProjectSource['project']['manifest'];
 type Dataset = NonNullable<Manifest['data']>[number];
 type Splits = NonNullable<Manifest['splits']>;
 
-const ACCESS = {
-  public: 'public',
-  registered: 'public after registration',
-  private: 'private',
-  synthetic: 'synthetic',
-};
-
 /** Where the rows come from, which were used for what, and how leaks were looked for. */
 export function dataSection(source: ProjectSource): Section | undefined {
   const { data = [], splits, leakage } = source.project.manifest;
-  return section('data', 'Data', [
+  return section('data', words().dataset.title, [
     splits && splitNote(splits),
     openingLine(data, splits),
     ...data.map((dataset) => datasetBlock(source, dataset)),
@@ -34,135 +27,145 @@ export function dataSection(source: ProjectSource): Section | undefined {
 
 function openingLine(data: readonly Dataset[], splits: Splits | undefined): Block | undefined {
   const sizes = data.flatMap((dataset) =>
-    dataset.size?.rows ? [`${count(dataset.size.rows)} ${rowWord(dataset)}`] : [],
+    dataset.size?.rows ? [sizeText(dataset, dataset.size.rows)] : [],
   );
-  const parts = (splits?.parts ?? []).map((part) => `${count(part.n)} ${PART_WORDS[part.name]}`);
+  const { dataset: said, naming } = words();
+  const parts = (splits?.parts ?? []).map((part) => said.parts[part.name](count(part.n)));
   if (sizes.length === 0) return undefined;
-  return leadBlock(`${sizes.join('; ')}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`);
+  return leadBlock(said.opening({ sizes: naming.clauses(sizes), parts: naming.pieces(parts) }));
 }
 
-const PART_WORDS = {
-  train: 'to train',
-  validation: 'to validate',
-  test: 'held out to test',
-  external: 'external, to test',
-};
-
-function rowWord(dataset: Dataset): string {
-  return dataset.unit ? `rows, one for each ${dataset.unit}` : 'rows';
+function sizeText({ unit }: Dataset, rows: number): string {
+  const { size, sizeOf } = words().dataset;
+  return unit ? sizeOf({ text: count(rows), unit }) : size({ count: rows, text: count(rows) });
 }
 
 function splitNote(splits: Splits): Block | undefined {
   if (!splits.testUse?.timesEvaluated) return undefined;
   const times = splits.testUse.timesEvaluated;
-  const used = times === 1 ? 'once' : `${count(times)} times`;
-  const chosen = splits.testUse.usedForSelection
-    ? 'and something was chosen by it'
-    : 'and nothing was chosen by it';
-  const note = splits.testUse.note ? ` ${splits.testUse.note}` : '';
+  const { dataset, naming } = words();
+  const { once, often } = dataset.evaluated;
+  const choice = splits.testUse.usedForSelection ? 'chosen' : 'unused';
+  const used = times === 1 ? once[choice] : often[choice](count(times));
   return {
     kind: 'note',
-    title: 'Test part',
-    html: escapeHtml(`Evaluated ${used}, ${chosen}.${note}`),
+    title: dataset.testPart,
+    html: escapeHtml(naming.sentences([used, splits.testUse.note ?? ''])),
   };
 }
 
 function datasetBlock(source: ProjectSource, dataset: Dataset): Block | undefined {
+  const said = words().dataset;
   return answersBlock(
     nameAnswer(dataset),
-    answer(source, 'Provenance', dataset.provenance),
-    plainAnswer(
-      'Collected',
-      dataset.collected &&
-        `${formatMonth(dataset.collected.from)} to ${formatMonth(dataset.collected.to)}`,
-    ),
-    plainAnswer('Labels', labelText(dataset)),
-    answer(source, 'Missing values', dataset.missing?.handling),
+    answer(source, said.provenance, dataset.provenance),
+    plainAnswer(said.collected, dataset.collected && periodText(dataset.collected)),
+    plainAnswer(said.labels, labelText(dataset)),
+    answer(source, said.missing, dataset.missing?.handling),
     exclusionAnswer(source, dataset),
-    answer(source, 'Cleaning', dataset.cleaning),
-    answer(source, 'Who is missing', dataset.knownBiases),
+    answer(source, said.cleaning, dataset.cleaning),
+    answer(source, said.biases, dataset.knownBiases),
     personalAnswer(source, dataset),
-    plainAnswer('Cite as', dataset.citation),
+    plainAnswer(said.citation, dataset.citation),
   );
 }
 
+function periodText({ from, to }: { readonly from: string; readonly to: string }): string {
+  return words().dataset.period({ from: formatMonth(from), to: formatMonth(to) });
+}
+
 function nameAnswer(dataset: Dataset): Answer[] {
-  const name = escapeHtml(dataset.name ?? 'Unnamed');
+  const { dataset: said, naming } = words();
+  const name = escapeHtml(dataset.name ?? said.unnamed);
   const linked = dataset.url
     ? `<a href="${escapeHtml(dataset.url)}" rel="external noopener">${name}</a>`
     : name;
   const terms = [
-    dataset.version && `version ${dataset.version}`,
-    dataset.access && ACCESS[dataset.access],
+    dataset.version && said.version(dataset.version),
+    dataset.access && said.access[dataset.access],
     dataset.license,
   ];
-  const rest = terms.filter(Boolean).join(', ');
-  return [{ term: 'Source', html: rest ? `${linked}, ${escapeHtml(rest)}` : linked }];
+  const rest = terms.flatMap((term) => (term ? [escapeHtml(term)] : []));
+  return [{ term: said.source, html: naming.pieces([linked, ...rest]) }];
 }
 
 function labelText({ labels }: Dataset): string | undefined {
   if (!labels) return undefined;
-  const people = labels.annotators ? `, ${count(labels.annotators)} annotators` : '';
-  const noise =
-    labels.noiseEstimate === undefined
-      ? ''
-      : `, estimated noise ${formatNumber(labels.noiseEstimate, { unit: 'fraction' })}`;
-  return `${sentence(labels.source)}${people}${noise}`;
+  const { labelSources, annotators, noise } = words().dataset;
+  const { annotators: people, noiseEstimate } = labels;
+  return words().naming.pieces([
+    labelSources[labels.source],
+    ...(people ? [annotators({ count: people, text: count(people) })] : []),
+    ...(noiseEstimate === undefined
+      ? []
+      : [noise(formatNumber(noiseEstimate, { unit: 'fraction' }))]),
+  ]);
 }
 
 function exclusionAnswer(source: ProjectSource, { exclusions }: Dataset): Answer[] {
-  return exclusions
-    ? answer(source, 'Left out', `${rowCount(exclusions.n)}: ${exclusions.reasons}`)
-    : [];
+  if (!exclusions) return [];
+  const { dataset, naming } = words();
+  const text = naming.explained({ text: rowCount(exclusions.n), detail: exclusions.reasons });
+  return answer(source, dataset.exclusions, text);
 }
 
 function personalAnswer(source: ProjectSource, { personalData }: Dataset): Answer[] {
   if (!personalData) return [];
-  if (!personalData.contains) return plainAnswer('Personal data', 'None');
-  const attributes = personalData.sensitiveAttributes ?? [];
-  const kinds = attributes.length > 0 ? `: ${attributes.join(', ')}` : '';
-  const removed = personalData.deidentified ? ', names removed' : '';
-  return answer(source, 'Personal data', `Yes${kinds}${removed}. ${personalData.basis ?? ''}`);
+  const { dataset, naming } = words();
+  if (!personalData.contains) return plainAnswer(dataset.personal, dataset.personalNone);
+  const kinds = naming.pieces(personalData.sensitiveAttributes ?? []);
+  const some = dataset.personalSome({ kinds, removed: personalData.deidentified === true });
+  return answer(source, dataset.personal, naming.sentences([some, personalData.basis ?? '']));
 }
 
 function partsTable(parts: NonNullable<Splits['parts']>): TableContent {
   const positives = parts.some((part) => part.positives !== undefined);
   const dated = parts.some((part) => part.from);
+  const { table, partNames } = words().dataset;
   const columns = [
-    { label: 'Part' },
-    { label: 'Rows', numeric: true },
-    ...(positives ? [{ label: 'Positive', numeric: true }] : []),
-    ...(dated ? [{ label: 'Period' }] : []),
+    { label: table.part },
+    { label: table.rows, numeric: true },
+    ...(positives ? [{ label: table.positive, numeric: true }] : []),
+    ...(dated ? [{ label: table.period }] : []),
   ];
   const rows = parts.map((part) => ({
     cells: [
-      { text: sentence(part.name) },
+      { text: partNames[part.name] },
       { text: count(part.n) },
       ...(positives ? [{ text: part.positives === undefined ? '' : count(part.positives) }] : []),
-      ...(dated
-        ? [
-            {
-              text: [part.from, part.to]
-                .filter((date) => date !== undefined)
-                .map(formatMonth)
-                .join(' to '),
-            },
-          ]
-        : []),
+      ...(dated ? [{ text: datesText(part) }] : []),
     ],
   }));
-  return { label: 'Rows in each part', columns, rows };
+  return { label: table.label, columns, rows };
+}
+
+function datesText({ from, to }: NonNullable<Splits['parts']>[number]): string {
+  if (from && to) return periodText({ from, to });
+  const only = from ?? to;
+  return only ? formatMonth(only) : '';
 }
 
 function splitAnswers(source: ProjectSource, splits: Splits): Block | undefined {
-  const seed = splits.seed === undefined ? '' : `, seed ${splits.seed}`;
-  const folds = splits.folds ? `, ${count(splits.folds)} folds` : '';
-  const strategy = splits.strategy && `${sentence(splits.strategy)}${folds}${seed}`;
-  const overlap =
-    splits.groupOverlap === undefined ? '' : `; ${count(splits.groupOverlap)} shared between parts`;
+  const { split, together, testStandsFor } = words().dataset;
   return answersBlock(
-    plainAnswer('Split', strategy),
-    plainAnswer('Kept together', splits.groupKey && `${splits.groupKey}${overlap}`),
-    answer(source, 'Test part stands for', splits.testRepresents),
+    plainAnswer(split, strategyText(splits)),
+    plainAnswer(together, togetherText(splits)),
+    answer(source, testStandsFor, splits.testRepresents),
   );
+}
+
+function strategyText({ strategy, folds, seed }: Splits): string | undefined {
+  const { dataset, naming } = words();
+  if (!strategy) return undefined;
+  return naming.pieces([
+    dataset.strategies[strategy],
+    ...(folds ? [dataset.folds({ count: folds, text: count(folds) })] : []),
+    ...(seed === undefined ? [] : [dataset.seed(String(seed))]),
+  ]);
+}
+
+function togetherText({ groupKey, groupOverlap }: Splits): string | undefined {
+  const { dataset, naming } = words();
+  if (!groupKey || groupOverlap === undefined) return groupKey;
+  return naming.clauses([groupKey, dataset.overlap(count(groupOverlap))]);
 }

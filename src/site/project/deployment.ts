@@ -1,7 +1,8 @@
-import type { FactKind } from '../../facts/fact.ts';
+import type { Fact, FactKind } from '../../facts/fact.ts';
 import { formatMonth } from '../../format/date.ts';
 import { factText } from '../../facts/text.ts';
 import { escapeHtml } from '../../format/escape.ts';
+import { words } from '../../words/words.ts';
 import { listed } from '../names.ts';
 import { section } from '../section.ts';
 import type { Answer, Block, Section } from '../section.ts';
@@ -11,94 +12,97 @@ import type { ProjectSource } from './source.ts';
 type Manifest = ProjectSource['project']['manifest'];
 type Deployment = NonNullable<Manifest['deployment']>;
 
-const KINDS: Readonly<Record<string, string>> = {
-  none: 'Nothing is served.',
-  batch: 'Runs as a batch job.',
-  api: 'Runs behind an API.',
-  'web-demo': 'Runs as a web demo.',
-  edge: 'Runs on the device.',
-  package: 'Ships as a package.',
-  streaming: 'Runs on a stream.',
-  internal: 'Runs as an internal service.',
-};
-
 /** Where it runs, how fast, at what cost, and what is watched. */
 export function deploymentSection(source: ProjectSource): Section | undefined {
   const { deployment, monitoring } = source.project.manifest;
   if (!deployment?.kind) return undefined;
-  return section('deployment', 'Deployment and monitoring', [
+  const said = words().deployment;
+  return section('deployment', said.title, [
     openingLine(source, deployment),
     answersBlock(
       linkAnswer(deployment),
-      plainAnswer('Served with', servingText(deployment)),
+      plainAnswer(said.servedWith, servingText(deployment)),
       speedAnswer(source, deployment),
-      factAnswer(source, 'Throughput', 'throughput'),
-      factAnswer(source, 'Saved model', 'artifact'),
-      factAnswer(source, 'Cost', 'cost'),
-      plainAnswer('CI', ciText(deployment)),
-      answer(source, 'Input checks', deployment.inputValidation),
-      answer(source, 'Rollback', deployment.rollback),
+      factAnswer(source, said.throughput, 'throughput'),
+      factAnswer(source, said.savedModel, 'artifact'),
+      costAnswer(source, deployment),
+      plainAnswer(said.continuous, ciText(deployment)),
+      answer(source, said.inputChecks, deployment.inputValidation),
+      answer(source, said.rollback, deployment.rollback),
       monitoring ? monitoringAnswers(source, monitoring) : [],
     ),
   ]);
 }
 
 function openingLine(source: ProjectSource, { kind, reason }: Deployment): Block {
-  const words = KINDS[kind ?? ''] ?? '';
-  if (!reason) return leadBlock(words);
+  const text = kind ? words().deployment.kinds[kind] : '';
+  if (!reason) return leadBlock(text);
   if (kind === 'none') return { kind: 'lead', html: inline(source, reason) };
-  return { kind: 'lead', html: `${escapeHtml(words)} ${inline(source, reason)}` };
+  const html = words().naming.sentences([escapeHtml(text), inline(source, reason)]);
+  return { kind: 'lead', html };
 }
 
 function linkAnswer({ url, lastVerified }: Deployment): Answer[] {
   if (!url) return [];
   const html = `<a href="${escapeHtml(url)}" rel="external noopener">${escapeHtml(new URL(url).hostname)}</a>`;
-  if (!lastVerified) return [{ term: 'Address', html, chip: 'Not checked' }];
-  return [{ term: 'Address', html: `${html}, answered ${escapeHtml(formatMonth(lastVerified))}` }];
+  const { address, answered, notChecked } = words().deployment;
+  if (!lastVerified) return [{ term: address, html, chip: notChecked }];
+  const month = escapeHtml(formatMonth(lastVerified));
+  return [{ term: address, html: answered({ link: html, month }) }];
 }
 
 function servingText({ serving }: Deployment): string | undefined {
   const parts = [
     serving?.framework,
-    serving?.container && 'a container',
+    serving?.container && words().deployment.container,
     serving?.platform,
     serving?.hardware,
   ];
-  return parts.filter(Boolean).join(', ') || undefined;
+  return words().naming.pieces(parts.flatMap((part) => part || [])) || undefined;
 }
 
 function speedAnswer(source: ProjectSource, { performance }: Deployment): Answer[] {
   const facts = source.facts.filter((fact) => fact.kind === 'latency');
-  const parts = facts.map(
-    (fact) => `${fact.name.replace(/^Latency, /, '').toLowerCase()} ${factText(fact, 'value')}`,
-  );
+  const parts = facts.map((fact) => `${speedName(fact)} ${factText(fact, 'value')}`);
   if (parts.length === 0) return [];
   const rows = facts[0] ? factText(facts[0], 'rows') : '';
-  const where = [rows, performance?.measuredOn].filter(Boolean).join(', ');
-  return answer(source, 'Speed', `${parts.join(', ')}${where ? ` (${where})` : ''}`);
+  const { deployment, naming } = words();
+  const where = naming.pieces([rows, performance?.measuredOn].flatMap((part) => part || []));
+  const text = naming.pieces(parts);
+  return answer(source, deployment.speed, where ? naming.beside({ text, detail: where }) : text);
+}
+
+function speedName({ metric, name }: Fact): string {
+  const names: Readonly<Record<string, string>> = words().metrics.speeds;
+  return names[metric] ?? name;
 }
 
 function factAnswer(source: ProjectSource, term: string, kind: FactKind): Answer[] {
   const facts = source.facts.filter((fact) => fact.kind === kind);
+  return plainAnswer(term, words().naming.pieces(facts.map((fact) => factText(fact, 'value'))));
+}
+
+function costAnswer(source: ProjectSource, { cost }: Deployment): Answer[] {
+  const fact = source.facts.find((each) => each.kind === 'cost');
+  const { deployment, naming } = words();
+  if (!fact || !cost) return [];
   return plainAnswer(
-    term,
-    facts
-      .map(
-        (fact) =>
-          `${factText(fact, 'value')}${kind === 'cost' ? `, ${fact.name.toLowerCase()}` : ''}`,
-      )
-      .join(', '),
+    deployment.cost,
+    naming.pieces([factText(fact, 'value'), deployment.costs[cost.per]]),
   );
 }
 
 function ciText({ ci }: Deployment): string | undefined {
   if (!ci) return undefined;
+  const { deployment, naming } = words();
   const does = [
-    ci.runsTests && 'runs tests',
-    ci.trains && 'trains',
-    ci.deploys && 'deploys',
+    ci.runsTests && deployment.runsTests,
+    ci.trains && deployment.trains,
+    ci.deploys && deployment.deploys,
   ].filter((word) => typeof word === 'string');
-  return does.length > 0 ? `${ci.provider}: ${listed(does)}` : ci.provider;
+  return does.length > 0
+    ? naming.explained({ text: ci.provider, detail: listed(does) })
+    : ci.provider;
 }
 
 function monitoringAnswers(
@@ -106,18 +110,23 @@ function monitoringAnswers(
   monitoring: NonNullable<Manifest['monitoring']>,
 ): Answer[] {
   const { drift, retraining } = monitoring;
+  const { deployment, naming } = words();
   return [
-    ...plainAnswer('Inputs watched', listed(monitoring.data ?? [])),
-    ...plainAnswer('Outputs watched', listed(monitoring.model ?? [])),
+    ...plainAnswer(deployment.inputs, listed(monitoring.data ?? [])),
+    ...plainAnswer(deployment.outputs, listed(monitoring.model ?? [])),
+    ...plainAnswer(deployment.drift, drift && driftText(drift)),
+    ...answer(source, deployment.alerts, monitoring.alerts),
     ...plainAnswer(
-      'Drift',
-      drift &&
-        `${drift.method}${drift.threshold === undefined ? '' : `, alarm above ${plainNumber(drift.threshold)}`}`,
-    ),
-    ...answer(source, 'Alerts', monitoring.alerts),
-    ...plainAnswer(
-      'Retraining',
-      retraining && [retraining.trigger, retraining.cadence].filter(Boolean).join(', '),
+      deployment.retraining,
+      retraining &&
+        naming.pieces([retraining.trigger, retraining.cadence].flatMap((part) => part || [])),
     ),
   ];
+}
+
+type Drift = NonNullable<NonNullable<Manifest['monitoring']>['drift']>;
+
+function driftText({ method, threshold }: Drift): string {
+  if (threshold === undefined) return method;
+  return words().deployment.alarm({ method, limit: plainNumber(threshold) });
 }

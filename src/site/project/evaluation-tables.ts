@@ -1,10 +1,12 @@
 import type { Fact } from '../../facts/fact.ts';
 import { intervalMethod } from '../../facts/methods.ts';
+import { spokenName } from '../../facts/spoken-name.ts';
 import { factText } from '../../facts/text.ts';
 import { formatNumber } from '../../format/number.ts';
+import { words } from '../../words/words.ts';
 import { composeFactNote } from '../fact-note.ts';
 import { sourceAnchor } from '../paths.ts';
-import type { Cell, TableContent } from '../section.ts';
+import type { Cell, Column, TableContent } from '../section.ts';
 import type { ProjectSource } from './source.ts';
 
 type Evaluation = NonNullable<ProjectSource['project']['manifest']['evaluation']>;
@@ -21,22 +23,24 @@ function variationTable(source: ProjectSource): TableContent | undefined {
   const rows = facts.map((fact, index) => ({
     cells: [
       { text: fact.of ?? '' },
-      { text: fact.name },
+      { text: spokenName(fact) },
       { text: factText(fact, 'value') },
       { text: deltaText(deltas[index], fact.unit) },
       { text: factText(fact, 'rows') },
       noteCell(fact),
     ],
   }));
+  const { evaluation, tables } = words();
+  const { label, changed, change } = evaluation.variations;
   const columns = [
-    { label: 'Changed' },
-    { label: 'Metric' },
-    { label: 'Value', numeric: true },
-    { label: 'Change', numeric: true },
-    { label: 'Rows' },
-    { label: 'Evidence' },
+    { label: changed },
+    { label: tables.metric },
+    { label: tables.value, numeric: true },
+    { label: change, numeric: true },
+    { label: tables.rows },
+    { label: tables.evidence },
   ];
-  return { label: 'Parts left out and inputs disturbed', columns, rows, wide: true };
+  return { label, columns, rows, wide: true };
 }
 
 // In the order the facts are derived: what was left out, then what was disturbed.
@@ -55,42 +59,43 @@ function differenceTable(source: ProjectSource): TableContent | undefined {
   const rows = facts.map((fact, index) => ({
     cells: [
       { text: fact.of ?? '' },
-      { text: fact.name },
+      { text: spokenName(fact) },
       { text: factText(fact, 'value') },
       intervalCell(fact),
       { text: testText(compared[index]) },
       noteCell(fact),
     ],
   }));
-  const columns = [
-    { label: 'Compared with' },
-    { label: 'Metric' },
-    { label: 'Difference', numeric: true },
-    { label: 'Interval' },
-    { label: 'Test' },
-    { label: 'Evidence' },
+  const { label } = words().evaluation.differences;
+  return { label, columns: differenceColumns(), rows, wide: true };
+}
+
+function differenceColumns(): Column[] {
+  const { evaluation, tables } = words();
+  return [
+    { label: tables.comparedWith },
+    { label: tables.metric },
+    { label: evaluation.differences.difference, numeric: true },
+    { label: tables.interval },
+    { label: evaluation.differences.test },
+    { label: tables.evidence },
   ];
-  return { label: 'Differences and their uncertainty', columns, rows, wide: true };
 }
 
 type Compared = NonNullable<Evaluation['comparison']>[number];
 
-const TESTS = {
-  mcnemar: 'McNemar (1947)',
-  bootstrap: 'bootstrap',
-  'nadeau-bengio': 'Nadeau and Bengio (2003)',
-  delong: 'DeLong (1988)',
-} as const;
-
 function testText(compared: Compared | undefined): string {
   if (!compared?.test) return '';
-  const p =
-    compared.p === undefined ? '' : `, p = ${formatNumber(compared.p, { unit: 'fraction' })}`;
-  return `${TESTS[compared.test]}${p}`;
+  const { tests } = words().evaluation.differences;
+  const { test, p } = compared;
+  return words().naming.pieces([
+    tests[test],
+    ...(p === undefined ? [] : [`p = ${formatNumber(p, { unit: 'fraction' })}`]),
+  ]);
 }
 
 function intervalCell(fact: Fact): Cell {
-  if (!fact.interval) return { text: 'Interval missing', chip: true };
+  if (!fact.interval) return { text: words().tables.intervalMissing, chip: true };
   return { text: factText(fact, 'interval'), detail: intervalMethod(fact.interval) };
 }
 

@@ -1,56 +1,63 @@
 import { rateName } from '../../charts/gap-chance.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { AttributeView } from '../../facts/fairness-view.ts';
+import { isBeyondChance } from '../../facts/gap.ts';
 import { intervalMethod } from '../../facts/methods.ts';
+import { spokenName } from '../../facts/spoken-name.ts';
 import { factText } from '../../facts/text.ts';
+import { words } from '../../words/words.ts';
 import { composeFactNote } from '../fact-note.ts';
 import { listed } from '../names.ts';
 import { sourceAnchor } from '../paths.ts';
-import type { Cell, TableContent } from '../section.ts';
-import { isBeyondChance } from './gap-words.ts';
+import type { Cell, Column, TableContent } from '../section.ts';
 
 /** How far the groups of an attribute lie apart in every rate, beside what chance alone gives. */
 export function gapTable(view: AttributeView): TableContent | undefined {
   const lines = [...rateLines(view), ...oddsLines(view)];
   if (lines.length === 0) return undefined;
   return {
-    label: `Gaps by ${view.attribute}`,
-    columns: [
-      { label: 'Rate' },
-      { label: 'Gap', numeric: true },
-      { label: 'Chance alone', numeric: true },
-      { label: 'Ratio', numeric: true },
-      { label: 'Lowest' },
-      { label: 'Highest' },
-      { label: 'Evidence' },
-    ],
+    label: words().gaps.table.label(view.attribute),
+    columns: gapColumns(),
     rows: lines.map((line) => ({ cells: lineCells(line) })),
     wide: true,
     caption: gapCaption(lines),
   };
 }
 
+function gapColumns(): Column[] {
+  const { gaps, tables } = words();
+  return [
+    { label: tables.rate },
+    { label: tables.gap, numeric: true },
+    { label: gaps.table.chance, numeric: true },
+    { label: tables.ratio, numeric: true },
+    { label: gaps.table.lowest },
+    { label: gaps.table.highest },
+    { label: tables.evidence },
+  ];
+}
+
 /** Each group's selection rate over the largest, where people are selected for something. */
 export function impactTable({ attribute, impactRatios }: AttributeView): TableContent | undefined {
   if (impactRatios.length === 0) return undefined;
+  const { gaps, tables } = words();
   return {
-    label: `Impact ratios by ${attribute}`,
+    label: gaps.impact.label(attribute),
     columns: [
-      { label: 'Group' },
-      { label: 'Impact ratio', numeric: true },
-      { label: 'Interval' },
-      { label: 'Compared with' },
+      { label: tables.group },
+      { label: gaps.impact.ratio, numeric: true },
+      { label: tables.interval },
+      { label: tables.comparedWith },
     ],
     rows: impactRatios.map((fact) => ({
       cells: [
         { text: fact.between?.[0] ?? '' },
         { text: factText(fact, 'value') },
-        { text: factText(fact, 'interval') || 'none' },
+        { text: factText(fact, 'interval') || tables.noneThere },
         { text: fact.between?.[1] ?? '' },
       ],
     })),
-    caption:
-      "A group's selection rate over the largest one. Four fifths is a first indication in United States employment law (29 CFR 1607.4(D)), for selection decisions and for nothing else.",
+    caption: gaps.impact.caption,
   };
 }
 
@@ -79,20 +86,21 @@ function oddsLines({ odds }: AttributeView): GapLine[] {
   const { difference, ratio, average } = odds;
   const rateOf = () => '';
   return [
-    { name: difference.name, gap: difference, ratio, rateOf },
-    { name: average.name, gap: average, rateOf },
+    { name: spokenName(difference), gap: difference, ratio, rateOf },
+    { name: spokenName(average), gap: average, rateOf },
   ];
 }
 
 function lineCells({ name, gap, ratio, rateOf }: GapLine): Cell[] {
-  if (!gap) return [{ text: name }, { text: 'Not compared', chip: true }, ...blank(5)];
+  const { none, notCompared } = words().tables;
+  if (!gap) return [{ text: name }, { text: notCompared, chip: true }, ...blank(5)];
   return [
     { text: name },
     withDetail(factText(gap, 'value'), factText(gap, 'interval')),
     chanceCell(gap),
     ratio
       ? withDetail(factText(ratio, 'value'), factText(ratio, 'interval'))
-      : { text: 'None', chip: true },
+      : { text: none, chip: true },
     ...[0, 1].map((end) => {
       const group = gap.between?.[end] ?? '';
       return withDetail(group, rateOf(group));
@@ -103,9 +111,11 @@ function lineCells({ name, gap, ratio, rateOf }: GapLine): Cell[] {
 
 function chanceCell(gap: Fact): Cell {
   const limit = factText(gap, 'chance-limit');
-  if (!limit) return { text: 'None', chip: true };
-  const reading = isBeyondChance(gap) ? 'gap is larger' : 'gap is within it';
-  return { text: `up to ${limit}`, detail: `median ${factText(gap, 'chance-median')}; ${reading}` };
+  const { gaps, tables } = words();
+  if (!limit) return { text: tables.none, chip: true };
+  const { beyond, upTo, within } = gaps.table;
+  const median = factText(gap, 'chance-median');
+  return { text: upTo(limit), detail: isBeyondChance(gap) ? beyond(median) : within(median) };
 }
 
 function blank(count: number): Cell[] {
@@ -122,13 +132,10 @@ function gapCaption(lines: readonly GapLine[]): string {
     facts.flatMap((fact) => (fact?.interval ? [intervalMethod(fact.interval)] : [])),
   );
   const hasChance = facts.some((fact) => fact?.chance);
-  return [
-    'Gap: largest less smallest. Ratio: smallest over largest.',
-    methods.size > 0 ? `Intervals: ${listed([...methods])}.` : '',
-    hasChance
-      ? 'Chance alone: the gap in 95 of 100 simulations in which all groups share one rate.'
-      : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const { gaps, naming, tables } = words();
+  return naming.sentences([
+    gaps.table.caption,
+    methods.size > 0 ? tables.intervals(listed([...methods])) : '',
+    hasChance ? gaps.table.captionChance : '',
+  ]);
 }

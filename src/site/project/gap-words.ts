@@ -3,16 +3,21 @@ import { countText } from '../../charts/words.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { GroupPolicy } from '../../facts/fairness/policy.ts';
 import type { AttributeView, FairnessView, RateComparison } from '../../facts/fairness-view.ts';
+import { isBeyondChance } from '../../facts/gap.ts';
 import { factText } from '../../facts/text.ts';
+import { words } from '../../words/words.ts';
+import { listed } from '../names.ts';
+import { calibrationSentences, isAlikeAtScores } from './calibration-words.ts';
 
 /**
  * What the counts of an attribute say, in sentences and never more than they hold: the gap in the
- * first rate, and what unequal base rates rule out.
+ * first rate, outcomes at the same score, and what unequal base rates rule out.
  */
 export function attributeSentences(view: AttributeView, policy: GroupPolicy): string[] {
   const compared = view.comparisons.find(({ gap }) => gap);
   return [
     compared ? gapSentence(view, compared, policy) : nothingCompared(view, policy),
+    ...calibrationSentences(view),
     ...tradeOff(view),
   ];
 }
@@ -21,17 +26,13 @@ export function attributeSentences(view: AttributeView, policy: GroupPolicy): st
 export function multiplicityNote({ multiplicity }: FairnessView): string | undefined {
   if (!multiplicity?.isNoted) return undefined;
   const { comparisons, expectedMisses, bonferroniLevel } = multiplicity;
-  const misses = countText(Math.max(1, Math.round(expectedMisses)));
-  return (
-    `${countText(comparisons)} differences are looked at: every pair of groups in every rate. ` +
-    `Of as many separate intervals about ${misses} would miss by chance alone, so a single small gap should not be read alone. ` +
-    `For all of them to hold together, each may miss only once in ${countText(Math.round(1 / (1 - bonferroniLevel)))} cases (Bonferroni).`
-  );
-}
-
-/** True when the gap is larger than simulations in which all groups share one rate give. */
-export function isBeyondChance({ value, chance }: Fact): boolean {
-  return chance !== undefined && value > chance.p95;
+  const misses = Math.max(1, Math.round(expectedMisses));
+  return words().gaps.multiplicity({
+    comparisons: countText(comparisons),
+    count: misses,
+    misses: countText(misses),
+    cases: countText(Math.round(1 / (1 - bonferroniLevel))),
+  });
 }
 
 function gapSentence(
@@ -42,39 +43,42 @@ function gapSentence(
   if (!gap) return '';
   const out = new Set(leftOut.map(({ group }) => group));
   const compared = view.groups.filter(({ group }) => !out.has(group)).length;
-  const interval = factText(gap, 'interval');
-  const which =
-    compared === 2 ? 'the two groups' : `lowest and highest of the ${countText(compared)} groups`;
-  const what = `${rateName(view, metric).replaceAll(' ', '-')} gap ${factText(gap, 'value')}`;
-  return (
-    `${what}${interval ? ` (${interval})` : ''} between ${(gap.between ?? []).join(' and ')}, ` +
-    `${which} compared, each with at least ${countText(minDenominator)} rows behind it; ${chanceWords(gap)}.`
-  );
+  return words().gaps.sentence({
+    rate: rateName(view, metric),
+    value: valueText(gap),
+    groups: listed(gap.between ?? []),
+    count: compared,
+    compared: countText(compared),
+    rows: countText(minDenominator),
+    chance: chanceWords(gap),
+  });
+}
+
+function valueText(gap: Fact): string {
+  const text = factText(gap, 'value');
+  const detail = factText(gap, 'interval');
+  return detail ? words().naming.beside({ text, detail }) : text;
 }
 
 function chanceWords(gap: Fact): string {
   const limit = factText(gap, 'chance-limit');
-  if (!limit) return 'no chance level is computed for it';
-  return isBeyondChance(gap)
-    ? `chance alone gives up to ${limit} in 95 of 100 cases`
-    : `that is within what chance alone would give, up to ${limit} in 95 of 100 cases`;
+  const { unknown, beyond, within } = words().gaps.chances;
+  if (!limit) return unknown;
+  return isBeyondChance(gap) ? beyond(limit) : within(limit);
 }
 
 function nothingCompared({ groups }: AttributeView, { minDenominator }: GroupPolicy): string {
   const measured = groups.some(({ rates, missing }) => rates.size + missing.size > 0);
-  return measured
-    ? `No gap is stated: fewer than two groups can be compared, each with at least ${countText(minDenominator)} rows behind a rate.`
-    : 'Only the rows of each group are known, so no rates are compared.';
+  return measured ? words().gaps.tooFewGroups(countText(minDenominator)) : words().gaps.rowsOnly;
 }
 
 // Only where both outcomes and flags were counted do precision and error rates hang together.
-function tradeOff({ comparisons }: AttributeView): string[] {
+function tradeOff(view: AttributeView): string[] {
+  const { comparisons } = view;
   const base = comparisons.find(({ metric }) => metric === 'base-rate')?.gap;
   const hasErrors = comparisons.some(({ metric }) => metric === 'precision');
   if (!base || !hasErrors || !isBeyondChance(base)) return [];
-  const interval = factText(base, 'interval');
-  return [
-    `Base rates differ by ${factText(base, 'value')}${interval ? ` (${interval})` : ''}, more than chance alone would give. ` +
-      'Then precision, false-positive rate and false-negative rate cannot all be equal across these groups unless predictions are free of errors (Chouldechova 2017; Kleinberg and others 2016).',
-  ];
+  const { gaps, naming } = words();
+  const opening = isAlikeAtScores(view) ? gaps.baseRatesDespite : gaps.baseRates;
+  return [naming.sentences([opening(valueText(base)), gaps.tradeOff])];
 }

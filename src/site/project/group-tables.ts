@@ -4,6 +4,7 @@ import type { Fact } from '../../facts/fact.ts';
 import type { AttributeView, GroupView, LeftOutReason } from '../../facts/fairness-view.ts';
 import { intervalMethod } from '../../facts/methods.ts';
 import { factText } from '../../facts/text.ts';
+import { words } from '../../words/words.ts';
 import { listed, splitName } from '../names.ts';
 import type { Cell, TableContent } from '../section.ts';
 
@@ -15,17 +16,20 @@ export function isGroupChart(chart: Chart): boolean {
 /** Rows and rates of the groups of an attribute, with intervals and counts; the author's rate first. */
 export function groupTable(view: AttributeView): TableContent {
   const metrics = view.comparisons.map(({ metric }) => metric);
+  const { fairness, tables } = words();
   return {
-    label: `Rates by ${view.attribute}`,
+    label: fairness.rates.label(view.attribute),
     columns: [
-      { label: 'Group' },
-      { label: 'Rows', numeric: true },
+      { label: tables.group },
+      { label: tables.rows, numeric: true },
       ...metrics.map((metric) => ({ label: rateName(view, metric), numeric: true })),
     ],
     rows: view.groups.map((group) => ({
       cells: [
         { text: group.group },
-        group.rows ? { text: factText(group.rows, 'number') } : { text: 'Withheld', chip: true },
+        group.rows
+          ? { text: factText(group.rows, 'number') }
+          : { text: tables.withheld, chip: true },
         ...metrics.map((metric) => rateCell(group, metric)),
       ],
     })),
@@ -34,18 +38,22 @@ export function groupTable(view: AttributeView): TableContent {
   };
 }
 
-const MISSING: Readonly<Record<LeftOutReason, string>> = {
-  'too-few-rows': 'Too few rows',
-  'small-share': 'Too few rows',
-  'not-defined': 'Not defined',
-  withheld: 'Withheld',
-  excluded: 'Left out',
-};
+function missingText(reason: LeftOutReason): string {
+  const { tooFewRows, notDefined, withheld, leftOut } = words().tables;
+  return {
+    'too-few-rows': tooFewRows,
+    'small-share': tooFewRows,
+    'not-defined': notDefined,
+    withheld,
+    excluded: leftOut,
+  }[reason];
+}
 
 function rateCell({ rates, missing }: GroupView, metric: string): Cell {
   const fact = rates.get(metric);
-  if (!fact) return { text: MISSING[missing.get(metric) ?? 'not-defined'], chip: true };
-  const detail = [factText(fact, 'interval'), factText(fact, 'counts')].filter(Boolean).join('; ');
+  if (!fact) return { text: missingText(missing.get(metric) ?? 'not-defined'), chip: true };
+  const parts = [factText(fact, 'interval'), factText(fact, 'counts')].filter(Boolean);
+  const detail = words().naming.clauses(parts);
   return { text: factText(fact, 'value'), ...(detail && { detail }) };
 }
 
@@ -58,11 +66,10 @@ function caption({ groups }: AttributeView, metrics: readonly string[]): string 
   const methods = new Set(
     shown.flatMap(({ interval }) => (interval ? [intervalMethod(interval)] : [])),
   );
-  return [
-    split ? `Measured on ${splitName(split)}.` : '',
-    methods.size > 0 ? `Intervals: ${listed([...methods])}.` : '',
-    'Group names are those of the source.',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const { fairness, naming, tables } = words();
+  return naming.sentences([
+    split ? fairness.rates.measuredOn(splitName(split)) : '',
+    methods.size > 0 ? tables.intervals(listed([...methods])) : '',
+    fairness.rates.names,
+  ]);
 }

@@ -1,10 +1,15 @@
 import type { Fact } from '../../facts/fact.ts';
 import { headlineOf } from '../../facts/facts.ts';
+import { spokenTitle } from '../../facts/spoken-name.ts';
 import { factText } from '../../facts/text.ts';
 import { escapeHtml } from '../../format/escape.ts';
 import { formatNumber } from '../../format/number.ts';
 import { findMetric } from '../../metrics/registry.ts';
-import { sentence } from '../names.ts';
+import { spokenMetricName, spokenPitfalls, spokenPlain } from '../../metrics/spoken.ts';
+import type { SpokenText } from '../../metrics/spoken.ts';
+import { words } from '../../words/words.ts';
+import { gapInWords } from '../gap-metric.ts';
+import { partName, sentence } from '../names.ts';
 import type { Answer, Block } from '../section.ts';
 import { answer, count, plainAnswer, plainNumber } from './source.ts';
 import type { ProjectSource } from './source.ts';
@@ -15,22 +20,34 @@ const SHOWN = new Set(['result', 'task', 'part', 'variation', 'difference', 'spr
 /** The headline's metric in one plain sentence, above everything else. */
 export function headlineNote(facts: readonly Fact[]): Block | undefined {
   const headline = headlineOf(facts);
-  const plain = headline && findMetric(headline.metric)?.plain;
-  return plain
-    ? { kind: 'note', title: `${headline.name}, in words`, html: escapeHtml(plain) }
-    : undefined;
+  const html = headline && headlineHtml(headline);
+  const { inWords } = words().evaluation;
+  return html ? { kind: 'note', title: inWords(spokenTitle(headline)), html } : undefined;
+}
+
+function headlineHtml(headline: Fact): string | undefined {
+  if (headline.kind === 'gap') return escapeHtml(gapInWords(headline) ?? '');
+  const plain = spokenPlain(headline.metric);
+  return plain && spokenHtml(plain);
+}
+
+// Screen readers and translators must know which sentences are in another language than the page.
+function spokenHtml({ text, isForeign }: SpokenText): string {
+  const html = escapeHtml(text);
+  return isForeign ? `<span lang="en">${html}</span>` : html;
 }
 
 /** Every metric of the page in one plain sentence each, with what may mislead about it. */
 export function metricsInWords(facts: readonly Fact[]): Block | undefined {
   const ids = new Set(facts.filter(({ kind }) => SHOWN.has(kind)).map(({ metric }) => metric));
   const items = [...ids].flatMap((id) => {
-    const metric = findMetric(id);
-    if (!metric) return [];
-    const text = [metric.plain, ...metric.pitfalls].join(' ');
-    return [{ term: metric.name, html: escapeHtml(text) }];
+    const plain = spokenPlain(id);
+    if (!plain) return [];
+    const html = words().naming.sentences([plain, ...spokenPitfalls(id)].map(spokenHtml));
+    return [{ term: spokenMetricName(id), html }];
   });
-  return items.length > 0 ? { kind: 'more', summary: 'What the metrics mean', items } : undefined;
+  const summary = words().evaluation.meanings;
+  return items.length > 0 ? { kind: 'more', summary, items } : undefined;
 }
 
 /** Says what guessing would score where accuracy stands alone and one class outweighs the others. */
@@ -46,8 +63,9 @@ export function imbalanceNote(source: ProjectSource): Block | undefined {
   );
   const alone = written.size === 1 && written.has('accuracy') && metrics.has('accuracy');
   if (!guess || !alone || !isLopsided(source, guess)) return undefined;
-  const text = `${sentence(guess.of ?? 'guessing')} would score ${factText(guess, 'value')} on these rows, so accuracy alone says little here.`;
-  return { kind: 'note', title: 'Accuracy and class sizes', html: escapeHtml(text) };
+  const { guessing, imbalance } = words().evaluation;
+  const text = guessing({ name: sentence(guess.of ?? ''), value: factText(guess, 'value') });
+  return { kind: 'note', title: imbalance, html: escapeHtml(text) };
 }
 
 // One class holds three fifths of the rows, or twice its equal share among several.
@@ -63,23 +81,18 @@ export function thresholdAnswer(source: ProjectSource): Answer[] {
   const { evaluation, task } = source.project.manifest;
   const threshold = evaluation && 'threshold' in evaluation ? evaluation.threshold : undefined;
   if (!threshold) return [];
-  const value = plainNumber(threshold.value);
-  const how = threshold.chosenBy ? `, ${CHOSEN_BY[threshold.chosenBy]}` : '';
-  const rows = threshold.split ? ` on ${threshold.split}` : '';
-  const positive = task.target?.positiveClass ?? 'positive';
-  const meaning = `A case whose score reaches the cut-off counts as ${positive}; a lower one finds more and raises more false alarms.`;
-  return answer(source, 'Cut-off', `${value}${how}${rows}. ${threshold.note ?? ''} ${meaning}`);
+  const { evaluation: said, naming } = words();
+  const text = naming.sentences([
+    said.cutOffValue({
+      value: plainNumber(threshold.value),
+      how: threshold.chosenBy ? said.chosenBy[threshold.chosenBy] : '',
+      split: threshold.split ? partName(threshold.split) : '',
+    }),
+    threshold.note ?? '',
+    said.cutOffMeaning(task.target?.positiveClass ?? said.positive),
+  ]);
+  return answer(source, said.cutOff, text);
 }
-
-const CHOSEN_BY = {
-  'default-0.5': 'the default',
-  'validation-f1': 'chosen by F1',
-  cost: 'chosen by cost',
-  capacity: 'chosen by capacity',
-  'fpr-budget': 'chosen by a budget of false alarms',
-  youden: 'chosen by Youden’s index',
-  published: 'as published',
-} as const;
 
 const MOST_SCORES = 10;
 
@@ -91,18 +104,40 @@ export function foldsAnswer(source: ProjectSource): Answer[] {
   const scores = folds.scores
     .slice(0, MOST_SCORES)
     .map((score) => formatNumber(score, { unit: metric?.unit ?? '', decimals: 3 }));
-  const more = folds.scores.length - scores.length;
-  const rest = more > 0 ? ` and ${count(more)} more` : '';
-  const mean = source.facts.find((fact) => fact.kind === 'spread');
-  const summary = mean ? ` Mean ${factText(mean, 'value')}, ${factText(mean, 'spread')}.` : '';
-  return plainAnswer(
-    'Cross-validation',
-    `The model was trained ${count(folds.k)} times, each time measured on the part left out. ${metric?.name ?? folds.metric}: ${scores.join(', ')}${rest}.${summary} Folds share training rows, so this is a spread, not an interval.`,
-  );
+  const { evaluation, naming } = words();
+  const { term, trained, note } = evaluation.folds;
+  const name = spokenMetricName(folds.metric);
+  const written = scoresText({ metric: name, scores, more: folds.scores.length - scores.length });
+  const sentences = [trained(count(folds.k)), written, meanText(source), note];
+  return plainAnswer(term, naming.sentences(sentences));
+}
+
+function scoresText({
+  metric,
+  scores,
+  more,
+}: {
+  readonly metric: string;
+  readonly scores: readonly string[];
+  readonly more: number;
+}): string {
+  const { folds } = words().evaluation;
+  const said = { metric, scores: words().naming.pieces(scores) };
+  return more > 0 ? folds.scoresAndMore({ ...said, more: count(more) }) : folds.scores(said);
+}
+
+function meanText({ facts }: ProjectSource): string {
+  const mean = facts.find((fact) => fact.kind === 'spread');
+  if (!mean) return '';
+  return words().evaluation.folds.mean({
+    mean: factText(mean, 'value'),
+    spread: factText(mean, 'spread'),
+  });
 }
 
 /** How many runs stand behind the numbers. */
 export function runsAnswer(source: ProjectSource): Answer[] {
   const runs = source.project.manifest.evaluation?.runs;
-  return plainAnswer('Runs', runs && `${count(runs.count)}; the ${runs.aggregate} is shown`);
+  const said = words().evaluation.runs;
+  return plainAnswer(said.term, runs && said[runs.aggregate](count(runs.count)));
 }

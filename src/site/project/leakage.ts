@@ -1,46 +1,43 @@
+import { words } from '../../words/words.ts';
 import type { Answer, Block } from '../section.ts';
 import { count, inline, rowCount } from './source.ts';
 import type { ProjectSource } from './source.ts';
 
 type Leakage = NonNullable<ProjectSource['project']['manifest']['leakage']>;
 
-/** The eight questions in words, in the order they are asked. */
-const QUESTIONS: readonly (readonly [keyof Leakage, string])[] = [
-  ['separateTestSet', 'Test part never seen in training?'],
-  ['preprocessingFitOnTrainOnly', 'Scalers and encoders fitted on training rows only?'],
-  ['featureSelectionOnTrainOnly', 'Features chosen on training rows only?'],
-  ['duplicatesRemoved', 'No row in two parts?'],
-  ['featuresLegitimate', 'Every feature known at prediction time?'],
-  ['temporalOrder', 'Training before testing in time?'],
-  ['groupIndependence', 'No person or site in two parts?'],
-  ['samplingBias', 'Test rows stand for the population?'],
-];
-
-const WORDS = {
-  'yes-checked': 'Yes, checked',
-  'no-risk': 'No risk here',
-  'not-checked': 'Not checked',
-  'found-and-fixed': 'Found and fixed',
-} as const;
+/** The eight questions, in the order they are asked. */
+const QUESTIONS = [
+  'separateTestSet',
+  'preprocessingFitOnTrainOnly',
+  'featureSelectionOnTrainOnly',
+  'duplicatesRemoved',
+  'featuresLegitimate',
+  'temporalOrder',
+  'groupIndependence',
+  'samplingBias',
+] as const satisfies readonly (keyof Leakage)[];
 
 /** Answers to the leakage questions, folded: eight lines that few read and nobody should miss. */
 export function leakageBlock(source: ProjectSource, leakage: Leakage): Block | undefined {
-  const items = QUESTIONS.flatMap(([key, question]) => answerTo(source, leakage[key], question));
+  const { questions, summary } = words().leakage;
+  const items = QUESTIONS.flatMap((key) => answerTo(source, leakage[key], questions[key]));
   if (items.length === 0) return undefined;
   const checked = QUESTIONS.filter(
-    ([key]) => leakage[key] && leakage[key].answer !== 'not-checked',
+    (key) => leakage[key] && leakage[key].answer !== 'not-checked',
   ).length;
   return {
     kind: 'more',
-    summary: `Leakage: ${count(checked)} of ${count(QUESTIONS.length)} questions checked`,
+    summary: summary({ checked: count(checked), all: count(QUESTIONS.length) }),
     items,
   };
 }
 
 function answerTo(source: ProjectSource, reply: Leakage[keyof Leakage], term: string): Answer[] {
   if (!reply) return [];
-  const rows = reply.count === undefined ? '' : ` ${rowCount(reply.count)}.`;
+  const { leakage, naming } = words();
+  const rows = reply.count === undefined ? '' : ` ${naming.sentence(rowCount(reply.count))}`;
   const html = `${inline(source, reply.how ?? '')}${rows}`;
-  if (reply.answer === 'not-checked') return [{ term, html, chip: WORDS[reply.answer] }];
-  return [{ term, html: `<b>${WORDS[reply.answer]}.</b> ${html}` }];
+  const said = leakage.answers[reply.answer];
+  if (reply.answer === 'not-checked') return [{ term, html, chip: said }];
+  return [{ term, html: `<b>${naming.sentence(said)}</b> ${html}` }];
 }

@@ -1,7 +1,9 @@
 import type { Fact } from '../../facts/fact.ts';
 import { isSameMeasure } from '../../facts/compare.ts';
 import { headlineOf } from '../../facts/facts.ts';
+import { spokenName } from '../../facts/spoken-name.ts';
 import { factText } from '../../facts/text.ts';
+import { words } from '../../words/words.ts';
 import { splitName } from '../names.ts';
 import type { Cell, TableContent } from '../section.ts';
 import type { ProjectSource } from './source.ts';
@@ -19,17 +21,20 @@ export function modelsTable(
   if (rivals.length === 0 || metrics.length === 0 || !finalName) return undefined;
   const names = [...new Set(rivals.map((fact) => fact.of ?? ''))];
   const columns = metrics.map((fact) => ({
-    label: fact.dataset ? `${fact.name}, ${fact.dataset}` : fact.name,
+    label: fact.dataset
+      ? words().naming.pieces([spokenName(fact), fact.dataset])
+      : spokenName(fact),
     numeric: true,
   }));
+  const { table, model } = words().approach;
   return {
-    label: `Models compared on ${splitName(split)}`,
-    columns: [{ label: 'Model' }, ...columns],
+    label: table.label(splitName(split)),
+    columns: [{ label: model }, ...columns],
     rows: [
       { strong: true, cells: keptCells(source.facts, { finalName, rivals, metrics, split }) },
       ...names.map((name) => ownerRow(ofOwner(rivals, name), name, metrics)),
     ],
-    caption: `Measured on ${splitName(split)}; scores are rounded toward the worse side.`,
+    caption: table.caption(splitName(split)),
   };
 }
 
@@ -43,7 +48,7 @@ interface Compared {
 function keptCells(facts: readonly Fact[], compared: Compared): Cell[] {
   const { finalName, rivals, metrics, split } = compared;
   const own = ofKind(facts, 'result').filter((fact) => fact.split === split && !fact.of);
-  const detail = rivals.some(isAlternative) ? { detail: 'kept' } : {};
+  const detail = rivals.some(isAlternative) ? { detail: words().approach.table.kept } : {};
   return [{ text: finalName, ...detail }, ...metricCells(own, metrics)];
 }
 
@@ -86,13 +91,16 @@ function sharedMetrics(
 }
 
 function ownerRow(facts: readonly Fact[], name: string, metrics: readonly Fact[]) {
-  const detail = facts[0]?.kind === 'baseline' ? 'baseline' : 'not kept';
+  const { baseline, notKept } = words().approach.table;
+  const detail = facts[0]?.kind === 'baseline' ? baseline : notKept;
   return { cells: [{ text: name, detail }, ...metricCells(facts, metrics)] };
 }
 
 function metricCells(facts: readonly Fact[], metrics: readonly Fact[]): Cell[] {
   return metrics.map((metric) => {
     const fact = facts.find((each) => each === metric || isSameMeasure(metric, each));
-    return fact ? { text: factText(fact, 'value') } : { text: 'not measured', chip: true };
+    return fact
+      ? { text: factText(fact, 'value') }
+      : { text: words().approach.table.notMeasured, chip: true };
   });
 }

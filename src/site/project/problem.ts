@@ -3,7 +3,9 @@ import { factText } from '../../facts/text.ts';
 import { escapeHtml } from '../../format/escape.ts';
 import { formatNumber } from '../../format/number.ts';
 import { findMetric } from '../../metrics/registry.ts';
-import { listed, sentence } from '../names.ts';
+import { spokenMetricName } from '../../metrics/spoken.ts';
+import { words } from '../../words/words.ts';
+import { listed, partName, sentence } from '../names.ts';
 import { section } from '../section.ts';
 import type { Answer, Block, Section } from '../section.ts';
 import { answer, answersBlock, inline, proseBlock } from './source.ts';
@@ -18,18 +20,19 @@ const LEAD_LENGTH = 200;
 export function problemSection(source: ProjectSource): Section | undefined {
   const framing = source.project.manifest.framing;
   if (!framing) return undefined;
-  return section('problem', 'Problem', [
+  const { problem } = words();
+  return section('problem', problem.title, [
     affectedNote(framing),
     ...opening(source, framing.problem),
     answersBlock(
-      answer(source, 'Decision it informs', framing.decisionSupported),
-      answer(source, 'Why learn from data', framing.whyMl),
-      answer(source, 'Cost of a miss', framing.costOfErrors?.falseNegative),
-      answer(source, 'Cost of a false alarm', framing.costOfErrors?.falsePositive),
+      answer(source, problem.decision, framing.decisionSupported),
+      answer(source, problem.whyLearn, framing.whyMl),
+      answer(source, problem.missCost, framing.costOfErrors?.falseNegative),
+      answer(source, problem.falseAlarmCost, framing.costOfErrors?.falsePositive),
       (framing.successCriterion ?? []).map((criterion) => successAnswer(source, criterion)),
-      answer(source, 'Meant for', framing.intendedUse?.primary),
-      answer(source, 'Used by', framing.intendedUse?.users),
-      answer(source, 'Out of scope', framing.intendedUse?.outOfScope),
+      answer(source, problem.purpose, framing.intendedUse?.primary),
+      answer(source, problem.users, framing.intendedUse?.users),
+      answer(source, problem.outOfScope, framing.intendedUse?.outOfScope),
       impactAnswer(source, framing.impact),
     ),
   ]);
@@ -47,23 +50,24 @@ function affectedNote(framing: Framing): Block | undefined {
   if (people.length === 0) return undefined;
   return {
     kind: 'note',
-    title: 'Who is affected',
-    html: escapeHtml(`${sentence(listed(people))}.`),
+    title: words().problem.affected,
+    html: escapeHtml(words().naming.sentence(sentence(listed(people)))),
   };
 }
 
 function successAnswer(source: ProjectSource, criterion: Criterion): Answer {
   const metric = findMetric(criterion.metric);
-  const bound = criterion.direction === 'at-least' ? 'at least' : 'at most';
   const target = formatNumber(criterion.target, {
     unit: metric?.unit ?? '',
     towards: criterion.direction === 'at-least' ? 'down' : 'up',
   });
-  const goal = `${metric?.name ?? criterion.metric}: ${bound} ${target}.`;
+  const { problem } = words();
+  const name = spokenMetricName(criterion.metric);
+  const goal = problem.goals[criterion.direction]({ metric: name, target });
   const why = criterion.rationale ? ` ${inline(source, criterion.rationale)}` : '';
   const verdict = verdictText(measured(source, criterion.metric), criterion);
   return {
-    term: 'Set as success',
+    term: problem.success,
     html: `${escapeHtml(goal)} <b>${escapeHtml(verdict)}</b>${why}`,
   };
 }
@@ -80,14 +84,15 @@ function measured(source: ProjectSource, metric: string): Fact | undefined {
 
 // A value past the target whose interval reaches back over it is not the same as a clear yes.
 function verdictText(fact: Fact | undefined, { target, direction }: Criterion): string {
-  if (!fact) return 'Not measured.';
+  const { problem, naming } = words();
+  if (!fact) return problem.notMeasured;
   const passes = (value: number) => (direction === 'at-least' ? value >= target : value <= target);
   const worst = direction === 'at-least' ? fact.interval?.low : fact.interval?.high;
-  const found = `${factText(fact, 'value')}${fact.split ? `, ${fact.split}` : ''}`;
-  if (!passes(fact.value)) return `Not met: ${found}.`;
-  const doubt =
-    worst !== undefined && !passes(worst) ? '; the interval reaches past the target' : '';
-  return `Met: ${found}${doubt}.`;
+  const split = fact.split ? [partName(fact.split)] : [];
+  const found = naming.pieces([factText(fact, 'value'), ...split]);
+  if (!passes(fact.value)) return problem.notMet(found);
+  const isInDoubt = worst !== undefined && !passes(worst);
+  return isInDoubt ? problem.metInDoubt(found) : problem.met(found);
 }
 
 function impactAnswer(source: ProjectSource, impact: Framing['impact']): Answer[] {
@@ -95,6 +100,6 @@ function impactAnswer(source: ProjectSource, impact: Framing['impact']): Answer[
   const fact = source.facts.find((each) => each.kind === 'impact');
   const size = fact ? ` ${factText(fact, 'value')}` : '';
   const html = `${inline(source, impact.statement)}${escapeHtml(size)}`;
-  const how = impact.method === 'not-measured' ? 'Not measured' : sentence(impact.method);
-  return [{ term: 'Effect', html, chip: how }];
+  const { effect, effects } = words().problem;
+  return [{ term: effect, html, chip: effects[impact.method] }];
 }

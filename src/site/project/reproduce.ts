@@ -1,4 +1,5 @@
 import { formatNumber } from '../../format/number.ts';
+import { words } from '../../words/words.ts';
 import { section } from '../section.ts';
 import type { Block, Section } from '../section.ts';
 import { answer, answersBlock, count, leadBlock, plainAnswer, plainNumber } from './source.ts';
@@ -7,50 +8,54 @@ import type { ProjectSource } from './source.ts';
 type Manifest = ProjectSource['project']['manifest'];
 type Reproducibility = NonNullable<Manifest['reproducibility']>;
 
-const ENVIRONMENTS = {
-  lockfile: 'Locked versions',
-  pinned: 'Pinned versions',
-  unpinned: 'Versions not pinned',
-  container: 'A container',
-};
-
 /** What to type to get the same numbers. */
 export function reproduceSection(source: ProjectSource): Section | undefined {
   const { reproducibility, compute, license } = source.project.manifest;
   if (!reproducibility) return undefined;
-  return section('reproduce', 'Reproduce it', [
+  const said = words().reproduce;
+  return section('reproduce', said.title, [
     openingLine(reproducibility),
     commandsBlock(reproducibility),
     answersBlock(
-      plainAnswer('Environment', environmentText(reproducibility)),
-      answer(source, 'Data', reproducibility.dataAccess),
-      plainAnswer('Takes', runtimeText(reproducibility)),
-      plainAnswer('Seeds', seedsText(reproducibility)),
-      plainAnswer('Tests', testsText(reproducibility)),
-      plainAnswer('Training hardware', compute && computeText(compute)),
-      plainAnswer('Licence', license && licenceText(license)),
+      plainAnswer(said.environment, environmentText(reproducibility)),
+      answer(source, said.data, reproducibility.dataAccess),
+      plainAnswer(said.takes, runtimeText(reproducibility)),
+      plainAnswer(said.seeds, seedsText(reproducibility)),
+      plainAnswer(said.tests, testsText(reproducibility)),
+      plainAnswer(said.hardware, compute && computeText(compute)),
+      plainAnswer(said.licence, license && licenceText(license)),
     ),
   ]);
 }
 
 function runtimeText({ expectedRuntimeS }: Reproducibility): string | undefined {
-  return expectedRuntimeS === undefined ? undefined : `${plainNumber(expectedRuntimeS)} s`;
+  return expectedRuntimeS === undefined
+    ? undefined
+    : words().reproduce.seconds(plainNumber(expectedRuntimeS));
 }
 
 function seedsText({ seedControl }: Reproducibility): string | undefined {
   if (seedControl === undefined) return undefined;
-  return seedControl ? 'Set' : 'Not set';
+  const { set, notSet } = words().reproduce;
+  return seedControl ? set : notSet;
 }
 
 function licenceText({ code, model }: { code?: string | undefined; model?: string | undefined }) {
-  return [code && `code ${code}`, model && `model ${model}`].filter(Boolean).join(', ');
+  const { codeLicence, modelLicence } = words().reproduce;
+  return words().naming.pieces([
+    ...(code ? [codeLicence(code)] : []),
+    ...(model ? [modelLicence(model)] : []),
+  ]);
 }
 
 function openingLine({ commands = [], environment }: Reproducibility): Block | undefined {
   if (commands.length === 0) return undefined;
-  const fixed = environment ? `; ${ENVIRONMENTS[environment.kind].toLowerCase()}` : '';
+  const said = words().reproduce;
   return leadBlock(
-    `${commands.length === 1 ? 'One command' : `${count(commands.length)} commands`}${fixed}.`,
+    said.opening({
+      commands: said.commands({ count: commands.length, text: count(commands.length) }),
+      environment: environment ? said.environments[environment.kind] : '',
+    }),
   );
 }
 
@@ -58,31 +63,39 @@ function openingLine({ commands = [], environment }: Reproducibility): Block | u
 function commandsBlock({ commands = [] }: Reproducibility): Block | undefined {
   if (commands.length === 0) return undefined;
   const code = commands.map(({ purpose, cmd }) => `# ${purpose}\n${cmd}`).join('\n');
-  return { kind: 'code', label: 'Shell', id: 'commands', code, language: 'bash' };
+  return { kind: 'code', label: words().reproduce.shell, id: 'commands', code, language: 'bash' };
 }
 
 function environmentText({ environment }: Reproducibility): string | undefined {
   if (!environment) return undefined;
-  return [ENVIRONMENTS[environment.kind], environment.path].filter(Boolean).join(', ');
+  const kind = words().reproduce.environments[environment.kind];
+  return words().naming.pieces(environment.path ? [kind, environment.path] : [kind]);
 }
 
 function testsText({ tests }: Reproducibility): string | undefined {
   if (!tests) return undefined;
-  const number = tests.count === undefined ? '' : `, ${count(tests.count)} tests`;
-  const coverage =
-    tests.coverage === undefined
-      ? ''
-      : `, coverage ${formatNumber(tests.coverage, { unit: 'fraction' })}`;
-  return `${tests.framework}${number}${coverage}`;
+  const { testCount, coverage } = words().reproduce;
+  return words().naming.pieces([
+    tests.framework,
+    ...(tests.count === undefined
+      ? []
+      : [testCount({ count: tests.count, text: count(tests.count) })]),
+    ...(tests.coverage === undefined
+      ? []
+      : [coverage(formatNumber(tests.coverage, { unit: 'fraction' }))]),
+  ]);
 }
 
 function computeText(compute: NonNullable<Manifest['compute']>): string {
+  const { hours, estimated } = words().reproduce;
   const parts = [
     compute.count ? `${count(compute.count)} × ${compute.hardware}` : compute.hardware,
-    compute.hours === undefined ? '' : `${plainNumber(compute.hours)} hours`,
+    compute.hours === undefined
+      ? ''
+      : hours({ count: compute.hours, text: plainNumber(compute.hours) }),
     compute.energyKWh === undefined ? '' : `${plainNumber(compute.energyKWh)} kWh`,
     compute.co2eqKg === undefined ? '' : `${plainNumber(compute.co2eqKg)} kg CO2e`,
-    compute.source === 'estimate' ? 'estimated' : '',
+    compute.source === 'estimate' ? estimated : '',
   ];
-  return parts.filter(Boolean).join(', ');
+  return words().naming.pieces(parts.filter(Boolean));
 }

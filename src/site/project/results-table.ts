@@ -1,20 +1,12 @@
-import { measureStrip } from '../../charts/strip.ts';
+import { rowStrip } from '../../charts/strip.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { intervalMethod } from '../../facts/methods.ts';
+import { spokenName } from '../../facts/spoken-name.ts';
 import { factText } from '../../facts/text.ts';
+import { words } from '../../words/words.ts';
 import { composeFactNote } from '../fact-note.ts';
 import { sourceAnchor } from '../paths.ts';
-import type { Cell, TableContent } from '../section.ts';
-
-const COLUMNS = [
-  { label: 'Metric' },
-  { label: 'Value', numeric: true },
-  { label: 'On its scale', strip: true },
-  { label: 'Interval' },
-  { label: 'Rows' },
-  { label: 'Baseline' },
-  { label: 'Evidence' },
-];
+import type { Cell, Column, TableContent } from '../section.ts';
 
 /** All results in the order they were derived, the headline first. */
 export function resultsTable(results: readonly Fact[]): TableContent {
@@ -23,22 +15,36 @@ export function resultsTable(results: readonly Fact[]): TableContent {
     ...results.filter((fact) => !fact.headline),
   ];
   return {
-    label: 'Every result',
-    columns: COLUMNS,
+    label: words().evaluation.results.label,
+    columns: columns(),
     rows: ordered.map((fact) => ({ strong: fact.headline === true, cells: resultCells(fact) })),
     wide: true,
   };
 }
 
+function columns(): Column[] {
+  const { evaluation, tables } = words();
+  return [
+    { label: tables.metric },
+    { label: tables.value, numeric: true },
+    { label: evaluation.results.scale, strip: true },
+    { label: tables.interval },
+    { label: tables.rows },
+    { label: tables.baseline },
+    { label: tables.evidence },
+  ];
+}
+
 function resultCells(fact: Fact): Cell[] {
+  const { lowerIsBetter } = words().evaluation.results;
   return [
     {
-      text: fact.name,
+      text: spokenName(fact),
       ...(fact.of && { detail: fact.of }),
-      ...(fact.of === undefined && fact.direction === 'lower' && { detail: 'lower is better' }),
+      ...(fact.of === undefined && fact.direction === 'lower' && { detail: lowerIsBetter }),
     },
     { text: factText(fact, 'value') },
-    { text: '', strip: measureStrip(fact) },
+    { text: '', strip: rowStrip(fact) },
     intervalCell(fact),
     { text: factText(fact, 'rows') },
     baselineCell(fact),
@@ -47,12 +53,12 @@ function resultCells(fact: Fact): Cell[] {
 }
 
 function baselineCell(fact: Fact): Cell {
-  if (!fact.baseline) return { text: 'none', chip: true };
-  const verdict = { better: '', equal: 'not distinguishable', worse: 'not better' }[
-    fact.baseline.verdict
-  ];
+  const { evaluation, naming, tables } = words();
+  if (!fact.baseline) return { text: tables.noneThere, chip: true };
+  const { equal, worse } = evaluation.results;
+  const verdict = { better: '', equal, worse }[fact.baseline.verdict];
   return {
-    text: `${fact.baseline.name}, ${factText(fact, 'baseline-value')}`,
+    text: naming.pieces([fact.baseline.name, factText(fact, 'baseline-value')]),
     ...(verdict && { detail: verdict }),
   };
 }
@@ -61,5 +67,5 @@ function intervalCell(fact: Fact): Cell {
   if (fact.interval)
     return { text: factText(fact, 'interval'), detail: intervalMethod(fact.interval) };
   const spread = factText(fact, 'spread');
-  return { text: 'Interval missing', chip: true, ...(spread && { detail: spread }) };
+  return { text: words().tables.intervalMissing, chip: true, ...(spread && { detail: spread }) };
 }

@@ -7,6 +7,7 @@ import { errorsSection } from './errors.ts';
 import { evaluationSection } from './evaluation.ts';
 import { fairnessSection } from './fairness.ts';
 import { problemSection } from './problem.ts';
+import { questionsSection } from './questions.ts';
 import { reproduceSection } from './reproduce.ts';
 import type { ProjectSource } from './source.ts';
 import { sourcesSection } from './sources.ts';
@@ -25,8 +26,8 @@ const SECTIONS: readonly ((source: ProjectSource) => Section | undefined)[] = [
   limitsSection,
 ];
 
-/** What follows the author's own words: text to take away, and where the numbers come from. */
-const CLOSING = [summarySection, sourcesSection];
+/** What follows the author's own words: questions it invites, text to take away, and where the numbers come from. */
+const CLOSING = [questionsSection, summarySection, sourcesSection];
 
 /** Every section of a case study that has something to say. */
 export function projectSections(source: ProjectSource): Section[] {

@@ -2,6 +2,8 @@ import type { Fact } from '../../facts/fact.ts';
 import { escapeHtml } from '../../format/escape.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { Project } from '../../manifest/portfolio.ts';
+import { words } from '../../words/words.ts';
+import type { LinkTargets } from '../authored-link.ts';
 import { renderInline, renderProse } from '../prose.ts';
 import type { Answer, Block } from '../section.ts';
 import type { SiteInput } from '../site-input.ts';
@@ -17,12 +19,16 @@ export interface ProjectSource {
 
 /** An author's line as HTML. */
 export function inline(source: ProjectSource, markdown: string): string {
-  return renderInline(markdown, source.site);
+  return renderInline(markdown, targets(source));
 }
 
 /** An author's paragraphs as a block, when there are any. */
 export function proseBlock(source: ProjectSource, markdown: string | undefined): Block | undefined {
-  return markdown ? { kind: 'prose', html: renderProse(markdown, source.site) } : undefined;
+  return markdown ? { kind: 'prose', html: renderProse(markdown, targets(source)) } : undefined;
+}
+
+function targets({ site, project }: ProjectSource): LinkTargets {
+  return { ...site, beside: project };
 }
 
 /** The opening line of a section, from words the build made. */
@@ -50,6 +56,14 @@ export function answersBlock(...answers: readonly (readonly Answer[])[]): Block 
   return items.length > 0 ? { kind: 'answers', items } : undefined;
 }
 
+/** Entries of a case study that something on its page links to. */
+export type Entry = 'tradeoff' | 'error' | 'limit';
+
+/** Anchor of an entry, counted from 0 in its list: `tradeoff-1` for the first. */
+export function entryAnchor(entry: Entry, index: number): string {
+  return `${entry}-${index + 1}`;
+}
+
 /** A number with three digits, and no decimals it does not have: settings, seconds, cut-offs. */
 export function plainNumber(value: number): string {
   return formatNumber(value, { unit: '', decimals: String(value).split('.')[1]?.length ?? 0 });
@@ -57,7 +71,7 @@ export function plainNumber(value: number): string {
 
 /** Rows in words: "1 row", "1,395 rows". */
 export function rowCount(value: number): string {
-  return `${count(value)} ${value === 1 ? 'row' : 'rows'}`;
+  return words().naming.rows({ count: value, text: count(value) });
 }
 
 /** A whole number with thousands separated. */

@@ -1,15 +1,14 @@
 import type { Fact } from '../../facts/fact.ts';
-import { proofOf, SKILL_AREAS } from './proof.ts';
+import { words } from '../../words/words.ts';
+import { proofOf } from './proof.ts';
 import type { SkillCheck } from './proof.ts';
-
-const [PROGRAMMING, STATISTICS, MODELLING, OPERATIONS, COMMUNICATION] = SKILL_AREAS;
 
 /** Every skill looked for, in the order it is shown. Tools come from the projects themselves. */
 export const SKILL_CHECKS: readonly SkillCheck[] = [
   {
     id: 'pinned',
-    area: PROGRAMMING,
-    name: 'Pinned environment',
+    area: 'programming',
+    name: () => words().skills.names.pinned,
     section: 'reproduce',
     prove: ({ manifest }) => {
       const kind = manifest.reproducibility?.environment?.kind;
@@ -22,44 +21,44 @@ export const SKILL_CHECKS: readonly SkillCheck[] = [
   },
   {
     id: 'commands',
-    area: PROGRAMMING,
-    name: 'Commands to reproduce',
+    area: 'programming',
+    name: () => words().skills.names.commands,
     section: 'reproduce',
     prove: ({ manifest }) => (manifest.reproducibility?.commands?.length ? 'file' : undefined),
   },
   {
     id: 'tests',
-    area: PROGRAMMING,
-    name: 'Automated tests',
+    area: 'programming',
+    name: () => words().skills.names.tests,
     section: 'reproduce',
     prove: ({ manifest }) => (manifest.reproducibility?.tests ? 'stated' : undefined),
   },
   {
     id: 'intervals',
-    area: STATISTICS,
-    name: 'Confidence intervals',
+    area: 'statistics',
+    name: () => words().skills.names.intervals,
     section: 'evaluation',
     prove: (_, facts) => proofOf(results(facts).filter((fact) => fact.interval)),
   },
   {
     id: 'bootstrap',
-    area: STATISTICS,
-    name: 'Bootstrap',
+    area: 'statistics',
+    name: () => words().skills.names.bootstrap,
     section: 'evaluation',
     prove: (_, facts) =>
       proofOf(results(facts).filter((fact) => fact.interval?.method.startsWith('bootstrap'))),
   },
   {
     id: 'folds',
-    area: STATISTICS,
-    name: 'Cross-validation',
+    area: 'statistics',
+    name: () => words().skills.names.folds,
     section: 'evaluation',
     prove: ({ manifest }) => (manifest.evaluation?.crossValidation ? 'stated' : undefined),
   },
   {
     id: 'leakage',
-    area: STATISTICS,
-    name: 'Leakage checks',
+    area: 'statistics',
+    name: () => words().skills.names.leakage,
     section: 'data',
     prove: ({ manifest }) => {
       const replies = Object.values(manifest.leakage ?? {});
@@ -72,22 +71,22 @@ export const SKILL_CHECKS: readonly SkillCheck[] = [
   },
   {
     id: 'baselines',
-    area: MODELLING,
-    name: 'Named baselines',
+    area: 'modelling',
+    name: () => words().skills.names.baselines,
     section: 'approach',
     prove: (_, facts) => proofOf(facts.filter((fact) => fact.kind === 'baseline')),
   },
   {
     id: 'alternatives',
-    area: MODELLING,
-    name: 'Alternatives measured',
+    area: 'modelling',
+    name: () => words().skills.names.alternatives,
     section: 'approach',
     prove: (_, facts) => proofOf(facts.filter((fact) => fact.kind === 'alternative')),
   },
   {
     id: 'ranking',
-    area: MODELLING,
-    name: 'ROC and precision-recall',
+    area: 'modelling',
+    name: () => words().skills.names.ranking,
     section: 'evaluation',
     prove: (_, facts) =>
       proofOf(
@@ -96,8 +95,8 @@ export const SKILL_CHECKS: readonly SkillCheck[] = [
   },
   {
     id: 'calibration',
-    area: MODELLING,
-    name: 'Calibration',
+    area: 'modelling',
+    name: () => words().skills.names.calibration,
     section: 'evaluation',
     prove: ({ manifest }, facts) => {
       const curves =
@@ -110,29 +109,29 @@ export const SKILL_CHECKS: readonly SkillCheck[] = [
   },
   {
     id: 'errors',
-    area: MODELLING,
-    name: 'Error analysis',
+    area: 'modelling',
+    name: () => words().skills.names.errors,
     section: 'errors',
     prove: ({ manifest }) => (manifest.evaluation?.errorAnalysis?.length ? 'stated' : undefined),
   },
   {
     id: 'latency',
-    area: OPERATIONS,
-    name: 'Measured latency',
+    area: 'operations',
+    name: () => words().skills.names.latency,
     section: 'deployment',
     prove: (_, facts) => proofOf(facts.filter((fact) => fact.kind === 'latency')),
   },
   {
     id: 'size',
-    area: OPERATIONS,
-    name: 'Measured model size',
+    area: 'operations',
+    name: () => words().skills.names.size,
     section: 'deployment',
     prove: (_, facts) => proofOf(facts.filter((fact) => fact.kind === 'artifact')),
   },
   {
     id: 'served',
-    area: OPERATIONS,
-    name: 'Deployment',
+    area: 'operations',
+    name: () => words().skills.names.served,
     section: 'deployment',
     prove: ({ manifest: { deployment } }) => {
       if (!deployment?.kind || deployment.kind === 'none') return undefined;
@@ -141,45 +140,45 @@ export const SKILL_CHECKS: readonly SkillCheck[] = [
   },
   {
     id: 'ci',
-    area: OPERATIONS,
-    name: 'Continuous integration',
+    area: 'operations',
+    name: () => words().skills.names.ci,
     section: 'deployment',
     prove: ({ manifest: { deployment } }) =>
       deployment?.ci ? (deployment.ci.workflows?.length ? 'file' : 'stated') : undefined,
   },
   {
     id: 'monitoring',
-    area: OPERATIONS,
-    name: 'Monitoring plan',
+    area: 'operations',
+    name: () => words().skills.names.monitoring,
     section: 'deployment',
     prove: ({ manifest }) => (manifest.monitoring ? 'stated' : undefined),
   },
   {
     id: 'groups',
-    area: COMMUNICATION,
-    name: 'Error rates by group',
+    area: 'communication',
+    name: () => words().skills.names.groups,
     section: 'groups',
     prove: (_, facts) => proofOf(facts.filter((fact) => fact.kind === 'group' && fact.interval)),
   },
   {
     id: 'tradeoffs',
-    area: COMMUNICATION,
-    name: 'Trade-offs explained',
+    area: 'communication',
+    name: () => words().skills.names.tradeoffs,
     section: 'tradeoffs',
     prove: ({ manifest }) => (manifest.tradeoffs?.length ? 'stated' : undefined),
   },
   {
     id: 'negative',
-    area: COMMUNICATION,
-    name: 'Negative results kept',
+    area: 'communication',
+    name: () => words().skills.names.negative,
     section: 'evaluation',
     prove: (_, facts) =>
       proofOf(results(facts).filter((fact) => fact.baseline && fact.baseline.verdict !== 'better')),
   },
   {
     id: 'limits',
-    area: COMMUNICATION,
-    name: 'Limits stated',
+    area: 'communication',
+    name: () => words().skills.names.limits,
     section: 'limits',
     prove: ({ manifest }) => (manifest.limitations?.length ? 'stated' : undefined),
   },

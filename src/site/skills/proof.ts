@@ -1,39 +1,34 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { Project } from '../../manifest/portfolio.ts';
+import { words } from '../../words/words.ts';
 
 /** How well a project shows a skill, strongest first. */
 export type Proof = 'number' | 'file' | 'stated';
-
-/** What each mark means. */
-export const PROOF_WORDS: Readonly<Record<Proof, string>> = {
-  number: 'number with a source',
-  file: 'linked file or command',
-  stated: 'stated only',
-};
 
 /** The marks and their meaning, for the key beside them. */
 export function proofKey(): { proof: Proof; label: string }[] {
   return (['number', 'file', 'stated'] as const).map((proof) => ({
     proof,
-    label: PROOF_WORDS[proof],
+    label: words().skills.proofs[proof],
   }));
 }
 
 /** The five areas a portfolio is read for. */
 export const SKILL_AREAS = [
-  'Programming and frameworks',
-  'Statistics and mathematics',
-  'Modelling and evaluation',
-  'Deployment and operations',
-  'Communication and ethics',
+  'programming',
+  'statistics',
+  'modelling',
+  'operations',
+  'communication',
 ] as const;
-export type SkillAreaName = (typeof SKILL_AREAS)[number];
+export type SkillAreaId = (typeof SKILL_AREAS)[number];
 
 /** Looks for one skill in a project. */
 export interface SkillCheck {
   readonly id: string;
-  readonly area: SkillAreaName;
-  readonly name: string;
+  readonly area: SkillAreaId;
+  /** In the language being spoken. */
+  name(): string;
   /** Section of the case study that shows it. */
   readonly section: string;
   prove(project: Project, facts: readonly Fact[]): Proof | undefined;

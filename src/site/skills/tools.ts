@@ -17,8 +17,8 @@ function toolsOf({ manifest }: Project): readonly string[] {
 function toolCheck(name: string): SkillCheck {
   return {
     id: `tool-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
-    area: 'Programming and frameworks',
-    name,
+    area: 'programming',
+    name: () => name,
     section: 'reproduce',
     prove: (project) => {
       if (!toolsOf(project).includes(name)) return undefined;

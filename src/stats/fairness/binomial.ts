@@ -5,28 +5,43 @@ import { requireCount } from '../domain.ts';
 /** Draws how many of the rows count. */
 export type BinomialSampler = (random: RandomGenerator) => number;
 
-/**
- * Draws from the binomial distribution of `n` rows that each count with probability `p`, exact to
- * the precision of doubles for small n as for large: no normal approximation. The distribution is
- * laid out once as an alias table (Walker 1977, built as by Vose 1991), after which a draw takes one
- * uniform number whatever n is. Outcomes with less than 10⁻²⁰ of the most likely one's probability
- * are never drawn. Throws a RangeError unless n is whole, at least 0, and p lies in [0, 1].
- */
+/** A binomial distribution as columns of equal width, one per outcome `first`, `first` + 1 and so on. */
+export interface BinomialTable {
+  readonly first: number;
+  /** Part of each column that is its own outcome's, in [0, 1]; the rest is that of `other`. */
+  readonly kept: Float64Array;
+  readonly other: Int32Array;
+}
+
+/** Draws from `binomialTable`, whose errors it throws. */
 export function binomialSampler(n: number, p: number): BinomialSampler {
+  const table = binomialTable(n, p);
+  return (random) => table.first + columnAt(table, uniformFloat64(random));
+}
+
+/**
+ * The binomial distribution of `n` rows that each count with probability `p`, exact to the precision
+ * of doubles for small n as for large: no normal approximation. It is laid out once as an alias
+ * table (Walker 1977, built as by Vose 1991), after which a draw takes one uniform number whatever n
+ * is. Outcomes with less than 10⁻²⁰ of the most likely one's probability are never drawn. Throws a
+ * RangeError unless n is whole, at least 0, and p lies in [0, 1].
+ */
+export function binomialTable(n: number, p: number): BinomialTable {
   requireCount(n);
   if (!(p >= 0 && p <= 1)) throw new RangeError(`Expected a probability from 0 to 1, got ${p}`);
-  if (n === 0 || p === 0) return () => 0;
-  if (p === 1) return () => n;
+  const certain = p === 1 ? n : 0;
+  if (n === 0 || p === 0 || p === 1)
+    return { first: certain, kept: Float64Array.of(1), other: Int32Array.of(0) };
   const { first, weights } = layOut(n, p);
-  const { kept, other } = aliasTable(weights);
-  const columns = weights.length;
-  return (random) => {
-    const place = uniformFloat64(random) * columns;
-    const column = Math.floor(place);
-    // Columns 0 to the last are in both tables; the type cannot know.
-    const chosen = place - column < (kept[column] as number) ? column : (other[column] as number);
-    return first + chosen;
-  };
+  return { first, ...aliasTable(weights) };
+}
+
+/** Column of the outcome that a uniform number in [0, 1) stands for. */
+export function columnAt({ kept, other }: BinomialTable, uniform: number): number {
+  const place = uniform * kept.length;
+  const column = Math.floor(place);
+  // Columns 0 to the last are in both tables; the type cannot know.
+  return place - column < (kept[column] as number) ? column : (other[column] as number);
 }
 
 const NEGLIGIBLE = 1e-20;

@@ -2,13 +2,16 @@ import { katz, newcombe } from '../differences.ts';
 import { wilson } from '../intervals.ts';
 import { admit } from './admission.ts';
 import type { AdmissionPolicy, LeftOut } from './admission.ts';
-import { chanceGap } from './chance.ts';
-import type { ChanceLevel, SimulationOptions } from './chance.ts';
+import { chanceLevel } from './chance.ts';
+import type { ChanceLevel } from './chance.ts';
+import { drawGaps } from './gap-draws.ts';
+import type { GapDraws, SimulationOptions } from './gap-draws.ts';
 import { gapInterval } from './gap-interval.ts';
 import { gapOf, gapToOverall, impactRatios } from './gaps.ts';
 import type { Gap, OverallGap } from './gaps.ts';
 import { overallShare, valuesOf } from './group-shares.ts';
 import type { GroupShare, GroupValue } from './group-shares.ts';
+import { ratioInterval } from './ratio-interval.ts';
 
 /** A number with the ends of its interval. */
 export interface Ranged {
@@ -35,7 +38,11 @@ export interface Comparison {
     readonly katz?: Ranged;
     /** The gap as one chosen from all groups (see `gapInterval`). */
     readonly interval: { readonly low: number; readonly high: number };
+    /** The ratio as one chosen from three groups or more (see `ratioInterval`). */
+    readonly ratioInterval?: { readonly low: number; readonly high: number };
     readonly chance: ChanceLevel;
+    /** What both were taken from. */
+    readonly draws: GapDraws;
     /** Whether the gap is larger than 95 % of those that chance alone gives. */
     readonly beyondChance: boolean;
   };
@@ -72,19 +79,23 @@ export function compareGroups(
 
 function fullGap(admitted: readonly GroupShare[], options: ComparisonOptions): Comparison['gap'] {
   const gap = gapOf(valuesOf(admitted));
-  const interval = gapInterval(admitted, options);
-  const chance = chanceGap(admitted, options);
+  const draws = drawGaps(admitted, options);
+  const interval = gapInterval(admitted, { ...options, draws });
   const low = admitted.find(({ group }) => group === gap?.lowest.group);
   const high = admitted.find(({ group }) => group === gap?.highest.group);
-  if (!gap || !interval || !chance || !low || !high) return undefined;
+  if (!gap || !interval || !draws || !low || !high) return undefined;
   const ratio = katz(low, high, options.level);
+  const ratioEnds = ratioInterval(admitted, { ...options, draws });
+  const chance = chanceLevel(draws.chance);
   const { difference, ...ends } = newcombe(high, low, options.level);
   return {
     ...gap,
     newcombe: { value: difference, ...ends },
     ...(ratio ? { katz: { value: ratio.ratio, low: ratio.low, high: ratio.high } } : {}),
     interval,
+    ...(ratioEnds ? { ratioInterval: ratioEnds } : {}),
     chance,
+    draws,
     beyondChance: gap.difference > chance.p95,
   };
 }

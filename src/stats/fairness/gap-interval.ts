@@ -1,16 +1,15 @@
-import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import { newcombe } from '../differences.ts';
 import { requireLevel } from '../domain.ts';
-import { quantile } from '../quantile.ts';
-import { binomialSampler } from './binomial.ts';
-import { simulate } from './chance.ts';
-import type { SimulationOptions } from './chance.ts';
+import { wilson } from '../intervals.ts';
+import { sortedQuantile } from '../quantile.ts';
+import { drawGaps, movedInwards } from './gap-draws.ts';
+import type { GapDraws, SimulationOptions } from './gap-draws.ts';
 import type { GroupShare } from './group-shares.ts';
 
-/** A group as it is drawn again: its rate moved off 0 and 1, where nothing would vary. */
-interface Drawn {
-  readonly n: number;
-  readonly p: number;
+/** How surely, and the draws of the same shares where they were made before. */
+export interface GapIntervalOptions extends SimulationOptions {
+  readonly level?: number;
+  readonly draws?: GapDraws | undefined;
 }
 
 /**
@@ -27,13 +26,15 @@ interface Drawn {
  */
 export function gapInterval(
   shares: readonly GroupShare[],
-  { level = 0.95, ...options }: SimulationOptions & { readonly level?: number },
+  { level = 0.95, draws, ...options }: GapIntervalOptions,
 ): { low: number; high: number } | undefined {
   const defined = shares.filter(({ n }) => n > 0).sort((a, b) => a.n - b.n || a.k - b.k);
   const [one, other] = defined;
   if (!one || !other) return undefined;
   if (defined.length === 2) return folded(newcombe(one, other, level));
-  const reach = quantile(simulate(strayDraw(defined), options), requireLevel(level));
+  const strays = (draws ?? drawGaps(defined, options))?.strays('rates');
+  if (!strays) return undefined;
+  const reach = sortedQuantile(strays, requireLevel(level));
   return { low: lowestReach(defined, reach), high: highestReach(defined, level) };
 }
 
@@ -41,67 +42,36 @@ function folded({ low, high }: { low: number; high: number }): { low: number; hi
   return { low: Math.max(0, low, -high), high: Math.max(-low, high) };
 }
 
-/**
- * Draws every group once: standard errors by which the distance of the worst pair strays from its
- * own. The errors are those of the draw, which varies as the one that was found did.
- */
-function strayDraw(shares: readonly GroupShare[]): (random: RandomGenerator) => number {
-  const groups = shares.map((share) => {
-    const { n, p } = movedInwards(share);
-    return { n, p, sampler: binomialSampler(n, p) };
-  });
-  const [strays, variances] = [new Float64Array(groups.length), new Float64Array(groups.length)];
-  return (random) => {
-    let index = 0;
-    for (const { n, p, sampler } of groups) {
-      const k = sampler(random);
-      strays[index] = k / n - p;
-      variances[index] = varianceOf(movedInwards({ k, n }));
-      index += 1;
-    }
-    return worstStray(strays, variances);
-  };
-}
-
-/** Runs for every pair of every draw: squares are compared, and divided only for a new worst. */
-function worstStray(strays: Float64Array, variances: Float64Array): number {
-  let worst = 0;
-  for (let one = 1; one < strays.length; one += 1) {
-    const [at, around] = [strays[one] ?? 0, variances[one] ?? 0];
-    for (let other = 0; other < one; other += 1) {
-      const stray = at - (strays[other] ?? 0);
-      const variance = around + (variances[other] ?? 0);
-      if (stray * stray > worst * variance) worst = (stray * stray) / variance;
-    }
-  }
-  return Math.sqrt(worst);
-}
-
 function lowestReach(shares: readonly GroupShare[], reach: number): number {
-  const ends = pairsOf(shares).map(([one, other]) => {
-    const distance = Math.abs(one.k / one.n - other.k / other.n);
-    const variance = varianceOf(movedInwards(one)) + varianceOf(movedInwards(other));
-    return distance - reach * Math.sqrt(variance);
-  });
-  return Math.max(0, ...ends);
+  const rates = shares.map((share) => ({ rate: share.k / share.n, variance: varianceOf(share) }));
+  let lowest = 0;
+  for (const one of rates)
+    for (const other of rates) {
+      const distance = one.rate - other.rate;
+      if (distance <= lowest) continue;
+      lowest = Math.max(lowest, distance - reach * Math.sqrt(one.variance + other.variance));
+    }
+  return lowest;
 }
 
 /** The true extremes are some pair, whichever: none of them is likely to lie further apart. */
 function highestReach(shares: readonly GroupShare[], level: number): number {
-  const ends = pairsOf(shares).map(([one, other]) => folded(newcombe(one, other, level)).high);
-  return Math.max(...ends);
+  const reaches = shares.map(({ k, n }) => {
+    const { low, high } = wilson(k, n, level);
+    return { rate: k / n, below: k / n - low, above: high - k / n };
+  });
+  let highest = 0;
+  for (const one of reaches)
+    for (const other of reaches) {
+      // Newcombe's upper end of one less other, without working out each group's part again.
+      if (one === other) continue;
+      const end = one.rate - other.rate + Math.hypot(one.above, other.below);
+      highest = Math.max(highest, Math.min(end, 1));
+    }
+  return highest;
 }
 
-function pairsOf(shares: readonly GroupShare[]): [GroupShare, GroupShare][] {
-  return shares.flatMap((one, index) =>
-    shares.slice(0, index).map((other): [GroupShare, GroupShare] => [one, other]),
-  );
-}
-
-function movedInwards({ k, n }: { readonly k: number; readonly n: number }): Drawn {
-  return { n, p: (k + 0.5) / (n + 1) };
-}
-
-function varianceOf({ n, p }: Drawn): number {
-  return (p * (1 - p)) / n;
+function varianceOf(share: GroupShare): number {
+  const p = movedInwards(share);
+  return (p * (1 - p)) / share.n;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Fact } from '../../../src/facts/fact.ts';
 import { leadingResult, tellResult } from '../../../src/claims/sentences/result.ts';
 import { buildFact } from '../../builders/fact.ts';
 import { publishedProject } from '../../builders/portfolio.ts';
@@ -137,8 +138,12 @@ test('without a marked headline the first compared result leads, never one from 
     buildFact({ id: 'b', baseline: undefined }),
     buildFact({ id: 'c' }),
   ];
-  expect(leadingResult([train, plain, compared])?.id).toBe('c');
-  expect(leadingResult([train, plain])?.id).toBe('b');
-  expect(leadingResult([train])).toBeUndefined();
-  expect(leadingResult([plain, { ...compared, headline: true }])?.id).toBe('c');
+  const leading = (...facts: Fact[]) =>
+    leadingResult({ project: publishedProject('tumours'), facts })?.id;
+  expect(leading(train, plain, compared)).toBe('c');
+  expect(leading(train, plain)).toBe('b');
+  expect(leading(train)).toBeUndefined();
+  expect(leading(plain, { ...compared, headline: true })).toBe('c');
+  const gap = buildFact({ id: 'd', kind: 'gap', headline: true });
+  expect(leading(gap, compared, train)).toBe('c');
 });

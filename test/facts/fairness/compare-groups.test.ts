@@ -35,7 +35,9 @@ describe('a rate', () => {
     // 4,000 simulations elsewhere gave .054 and .113, to about .01.
     expect(Math.abs((gap?.chance?.median ?? 0) - 0.054)).toBeLessThan(0.01);
     expect(Math.abs((gap?.chance?.p95 ?? 0) - 0.113)).toBeLessThan(0.01);
-    expect(gap?.ratioInterval).toBeUndefined();
+    expect(gap?.ratioInterval?.method).toBe('simultaneous bootstrap');
+    expect(gap?.ratioInterval?.low).toBeLessThan(gap?.ratio ?? 0);
+    expect(gap?.ratioInterval?.high).toBeGreaterThan(gap?.ratio ?? 1);
   });
 
   test('lists whom it leaves out with rows and reason, and no rows where they are withheld', () => {
@@ -97,12 +99,14 @@ describe('a mean error', () => {
     expect(gap?.interval).toMatchObject({ low: 0, method: 'welch' });
     // By hand: 9.2 + 1.982 * sqrt(38^2 / 63 + 27^2 / 48), with 109 degrees of freedom.
     expect(gap?.interval?.high).toBeCloseTo(21.42, 1);
-    expect(gap?.chance).toBeUndefined();
+    // 95 % of differences stay below 1.96 standard errors: 1.96 * sqrt(38^2 / 63 + 27^2 / 48).
+    expect(Math.abs((gap?.chance?.p95 ?? 0) - 12.1)).toBeLessThan(0.6);
   });
 
   test('without a spread has no interval', () => {
     const attribute = errors();
-    expect(compareValues(attribute, 'mae')?.gap?.interval).toBeUndefined();
+    const gap = compareValues(attribute, 'mae')?.gap;
+    expect([gap?.interval, gap?.chance]).toEqual([undefined, undefined]);
     expect(attribute.groups.map((group) => valueOf(group, 'mae'))).toEqual([48.9, 39.7]);
   });
 });

@@ -5,7 +5,12 @@ import { resetBridge } from './reset-bridge.ts';
 afterEach(resetBridge);
 
 test('starts empty and is one for the whole process', () => {
-  expect(bridge()).toEqual({ generation: 0, cards: new Map(), findings: new Map() });
+  expect(bridge()).toEqual({
+    generation: 0,
+    cards: new Map(),
+    findings: new Map(),
+    projects: new Map(),
+  });
   bridge().generation += 1;
   expect(bridge().generation).toBe(1);
   expect(bridge()).toBe(bridge());

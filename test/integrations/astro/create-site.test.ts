@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { bridge } from '../../../integrations/astro/bridge.ts';
 import { UnreadablePortfolioError, createSite } from '../../../integrations/astro/create-site.ts';
 import type { SiteOptions } from '../../../integrations/astro/create-site.ts';
+import { forget } from '../../../integrations/astro/remember.ts';
 import { resetBridge } from './reset-bridge.ts';
 import { copyOf, fixture, writeIn } from './temporary-folder.ts';
 
@@ -43,7 +43,7 @@ describe('createSite', () => {
     const folder = copyOf('sites/matrix');
     const usual = (await createSite({ ...matrix, folder })()).lenses.map(({ id }) => id);
     writeIn(folder, 'portfolio.yaml', `${PROFILE}lenses: [applied-analyst, research-scientist]\n`);
-    bridge().generation += 1;
+    forget();
     const chosen = (await createSite({ ...matrix, folder })()).lenses.map(({ id }) => id);
     expect(chosen.slice(0, 2)).toEqual(['applied-analyst', 'research-scientist']);
     expect(chosen.toSorted()).toEqual(usual.toSorted());
@@ -54,7 +54,7 @@ describe('createSite', () => {
     const getSite = createSite(matrix);
     const first = getSite();
     expect(getSite()).toBe(first);
-    bridge().generation += 1;
+    forget();
     const second = getSite();
     expect(second).not.toBe(first);
     expect(getSite()).toBe(second);

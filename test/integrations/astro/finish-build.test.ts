@@ -5,11 +5,12 @@ import { bridge } from '../../../integrations/astro/bridge.ts';
 import { finishBuild } from '../../../integrations/astro/finish-build.ts';
 import { fileStart } from '../../../src/findings/place.ts';
 import { resetBridge } from './reset-bridge.ts';
-import { temporaryFolder, writeIn } from './temporary-folder.ts';
+import { temporaryFolder, urlOf, writeIn } from './temporary-folder.ts';
 
 /** A card as the cache gives it. */
 const card = (key: string, hit: boolean) =>
   Promise.resolve({ key, hit, png: Buffer.alloc(0), missingGlyphs: [] });
+const ADDRESS = { base: '/', trailingSlash: 'ignore', format: 'directory' } as const;
 const [USED, STALE] = ['a'.repeat(64), 'b'.repeat(64)];
 
 afterEach(resetBridge);
@@ -20,10 +21,11 @@ async function finished() {
   for (const name of [`${USED}.png`, `${STALE}.png`, 'notes.txt'])
     writeIn(cacheDir, `modelfolio/cards/${name}`, '');
   const lines: string[] = [];
-  await finishBuild(
-    { cacheDir },
-    { info: (text) => lines.push(`info: ${text}`), warn: (text) => lines.push(`warn: ${text}`) },
-  );
+  const logger = {
+    info: (text: string) => lines.push(`info: ${text}`),
+    warn: (text: string) => lines.push(`warn: ${text}`),
+  };
+  await finishBuild({ cacheDir, ...ADDRESS }, { dir: urlOf(temporaryFolder()), logger });
   return { lines, left: readdirSync(join(cacheDir, 'modelfolio/cards')).sort() };
 }
 
@@ -74,7 +76,25 @@ describe('finishBuild', () => {
   test('does not need the folder of the cache to be there', async () => {
     bridge().cards.set(USED, card(USED, false));
     const cacheDir = join(temporaryFolder(), 'missing');
-    await finishBuild({ cacheDir }, { info: () => undefined, warn: () => undefined });
+    const logger = { info: () => undefined, warn: () => undefined };
+    await finishBuild({ cacheDir, ...ADDRESS }, { dir: urlOf(temporaryFolder()), logger });
     expect(existsSync(cacheDir)).toBe(false);
+  });
+
+  test('writes an index only when the pages count on one', async () => {
+    for (const search of [true, false]) {
+      const folder = temporaryFolder();
+      writeIn(
+        folder,
+        'a/index.html',
+        '<html lang="en"><main data-pagefind-body>Word</main></html>',
+      );
+      const lines: string[] = [];
+      const logger = { info: (text: string) => lines.push(text), warn: () => undefined };
+      const options = { cacheDir: temporaryFolder(), search, ...ADDRESS };
+      await finishBuild(options, { dir: urlOf(`${folder}/`), logger });
+      expect(existsSync(join(folder, 'pagefind/pagefind.js'))).toBe(search);
+      expect(lines.includes('search: 1 page in the index')).toBe(search);
+    }
   });
 });

@@ -4,7 +4,9 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { bridge } from '../../../integrations/astro/bridge.ts';
 import modelfolio from '../../../integrations/astro/index.ts';
 import type { ModelfolioOptions } from '../../../integrations/astro/index.ts';
+import { PAGE_POLICY } from '../../../integrations/astro/page-policy.ts';
 import { ROUTES } from '../../../integrations/astro/page-table.ts';
+import { LOCK_FILE, lockText } from '../../../integrations/overrides/lock.ts';
 import { resetBridge } from './reset-bridge.ts';
 import { copyOf, urlOf, writeIn } from './temporary-folder.ts';
 
@@ -12,6 +14,7 @@ type Setup = HookParameters<'astro:config:setup'>;
 interface Changes {
   readonly site?: string;
   readonly integrations: readonly { readonly name: string }[];
+  readonly security?: object;
   readonly markdown?: { readonly shikiConfig: { readonly theme: string } };
   readonly vite: { readonly plugins: readonly { readonly name: string }[] };
 }
@@ -27,15 +30,18 @@ async function setUp(
     present = [],
     options = {},
     shikiConfig = { theme: 'github-dark', themes: {} },
+    csp = false,
   }: {
     command?: Setup['command'];
     site?: string;
     present?: readonly string[];
     options?: ModelfolioOptions;
     shikiConfig?: { theme: string; themes: Record<string, string> };
+    csp?: boolean;
   } = {},
 ) {
   const [routes, warnings, changes] = [[] as string[], [] as string[], [] as Changes[]];
+  const scripts: string[] = [];
   const host = {
     command,
     config: {
@@ -43,15 +49,17 @@ async function setUp(
       srcDir: urlOf(join(root, 'src')),
       publicDir: urlOf(join(root, 'public')),
       markdown: { shikiConfig },
+      security: { csp },
       site,
       integrations: present.map((name) => ({ name, hooks: {} })),
     },
     injectRoute: ({ pattern }: { pattern: string }) => void routes.push(pattern),
+    injectScript: (stage: string, content: string) => void scripts.push(`${stage} ${content}`),
     updateConfig: (change: Changes) => void changes.push(change),
     logger: { warn: (text: string) => void warnings.push(text) },
   };
   await modelfolio(options).hooks['astro:config:setup']?.(host as object as Setup);
-  return { routes, warnings, changes: changes[0] };
+  return { routes, warnings, scripts, changes: changes[0] };
 }
 
 const ADDRESS = 'https://robin.example.org';
@@ -61,7 +69,8 @@ const namesOf = (changes: Changes | undefined) => changes?.integrations.map(({ n
 describe('modelfolio', () => {
   test('injects its routes and modules and brings MDX and a sitemap', async () => {
     const { routes, warnings, changes } = await setUp(copyOf('sites/matrix'), { site: ADDRESS });
-    expect(routes).toEqual(ROUTES.map(({ pattern }) => pattern));
+    const built = ROUTES.filter(({ devOnly }) => !devOnly);
+    expect(routes).toEqual(built.map(({ pattern }) => pattern));
     expect(namesOf(changes)).toEqual(['@astrojs/mdx', '@astrojs/sitemap']);
     expect(changes?.vite.plugins.map(({ name }) => name)).toEqual(['modelfolio']);
     expect(warnings).toEqual([]);
@@ -80,6 +89,36 @@ describe('modelfolio', () => {
     writeIn(root, 'portfolio.yaml', `${PROFILE}site: https://profile.example.org\n`);
     expect((await setUp(root)).changes?.site).toBe('https://profile.example.org');
     expect((await setUp(root, { site: ADDRESS })).changes?.site).toBe(ADDRESS);
+  });
+
+  test('gives built pages a strict policy, unless the site has or wants another', async () => {
+    const root = copyOf('sites/matrix');
+    const security = async (given: Parameters<typeof setUp>[1]) =>
+      (await setUp(root, { site: ADDRESS, ...given })).changes?.security;
+    expect(await security({})).toEqual({ csp: PAGE_POLICY });
+    expect(await security({ command: 'dev' })).toBeUndefined();
+    expect(await security({ csp: true })).toBeUndefined();
+    expect(await security({ options: { csp: false } })).toBeUndefined();
+  });
+
+  test('puts a stylesheet of your own on every page, and none where none is named', async () => {
+    const root = copyOf('sites/matrix');
+    writeIn(root, 'src/look.css', ':root { --radius: 9px }');
+    const { scripts } = await setUp(root, { site: ADDRESS, options: { styles: './src/look.css' } });
+    expect(scripts).toEqual([`page-ssr import ${JSON.stringify(join(root, 'src/look.css'))};`]);
+    expect((await setUp(root, { site: ADDRESS })).scripts).toEqual([]);
+  });
+
+  test('tells what the site replaces, and which original changed since that was recorded', async () => {
+    const root = copyOf('sites/matrix');
+    writeIn(root, 'src/Footer.astro', '<footer>Mine</footer>');
+    const footer = { kind: 'component', name: 'Footer', file: 'src/Footer.astro' } as const;
+    const recorded = { ...footer, original: 'x', sha256: '0'.repeat(64), modelfolio: '0.0.1' };
+    writeIn(root, LOCK_FILE, lockText([recorded]));
+    const options = { components: { Footer: './src/Footer.astro' } };
+    const { warnings } = await setUp(root, { site: ADDRESS, options });
+    expect(bridge().overrides).toEqual([footer]);
+    expect(warnings).toEqual([expect.stringContaining('The original of Footer')]);
   });
 
   test('says what is missing without an address, and serves neither feed nor sitemap', async () => {

@@ -20,13 +20,19 @@ function injected({
   files = [],
   options = {},
   site = 'https://alex.example.org',
-}: { files?: readonly string[]; options?: ModelfolioOptions; site?: string | undefined } = {}) {
+  dev = true,
+}: {
+  files?: readonly string[];
+  options?: ModelfolioOptions;
+  site?: string | undefined;
+  dev?: boolean;
+} = {}) {
   const root = folderWith(...files);
   const routes = new Map<string, InjectedRoute>();
   const config = configOf(root);
   injectRoutes(
     { injectRoute: (route) => void routes.set(route.pattern, route) },
-    { config, options: checkOptions(options), site },
+    { config, options: checkOptions(options), site, dev },
   );
   return { root, routes };
 }
@@ -59,6 +65,8 @@ describe('injectRoutes', () => {
     ['src/pages/resume/[role].astro', '/resume/[lens]'],
     ['src/pages/robots.txt.ts', '/robots.txt'],
     ['public/robots.txt', '/robots.txt'],
+    ['public/skills.md', '/skills.md'],
+    ['src/pages/projects/[id].json.ts', '/projects/[id].json'],
     ['src/pages/llms.txt.js', '/llms.txt'],
   ])('leaves out what the site has as %s', (file, pattern) =>
     expect(missing({ files: [file] })).toEqual([pattern]),
@@ -95,11 +103,19 @@ describe('injectRoutes', () => {
     ]);
   });
 
-  test('switches a page off', () =>
+  test('keeps the twin of a page that is replaced', () =>
+    expect(missing({ options: { pages: { skills: './src/Skills.astro' } } })).toEqual([]));
+
+  test('switches a page off, and its twin with it', () =>
     expect(missing({ options: { pages: { skills: false, lens: false } } })).toEqual([
       '/for/[lens]',
+      '/for/[lens].md',
       '/skills',
+      '/skills.md',
     ]));
+
+  test('has the author’s own page in development only', () =>
+    expect(missing({ dev: false })).toEqual(['/readiness']));
 
   test('serves a feed only where its links can be full', () => {
     expect(missing({ site: '' })).toEqual(['/rss.xml']);

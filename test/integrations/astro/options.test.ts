@@ -14,13 +14,25 @@ function complaint(options: Readonly<Record<string, unknown>>): string {
 
 describe('checkOptions', () => {
   test('needs nothing', () =>
-    expect(checkOptions({})).toEqual({ portfolio: '.', components: {}, pages: {} }));
+    expect(checkOptions({})).toEqual({
+      portfolio: '.',
+      components: {},
+      pages: {},
+      aiTraining: true,
+      csp: true,
+      search: true,
+      theme: 'paper',
+    }));
 
   test('keeps what it knows', () => {
     const options = {
       portfolio: './me',
       components: { Footer: './src/Footer.astro' },
       pages: { skills: false, home: './src/Home.astro' },
+      aiTraining: false,
+      csp: false,
+      search: false,
+      theme: 'harbour',
     } as const;
     expect(checkOptions(options)).toEqual(options);
   });

@@ -2,8 +2,9 @@ import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { bridge } from '../../../integrations/astro/bridge.ts';
+import { auditProse } from '../../../integrations/audit-prose.ts';
 import { loadPortfolio } from '../../../src/manifest/load-fs.ts';
-import type { LoadedPortfolio } from '../../../src/manifest/portfolio.ts';
+import type { AuditedPortfolio } from '../../../integrations/audit-prose.ts';
 import { watchPortfolio } from '../../../integrations/astro/overlay.ts';
 import { resetBridge } from './reset-bridge.ts';
 import { copyOf, fixture, temporaryFolder, writeIn } from './temporary-folder.ts';
@@ -108,7 +109,7 @@ describe('watchPortfolio', () => {
     await vi.waitFor(() => expect(sent.at(-1)?.type).toBe('error'));
   });
 
-  test('asks for the collection again before the page comes back, and not while the files are broken', async () => {
+  test('asks for the collection again once the page comes back, and not while the files are broken', async () => {
     const folder = brokenSite();
     const steps: string[] = [];
     const { sent, change } = watched(folder, (asked) =>
@@ -116,12 +117,11 @@ describe('watchPortfolio', () => {
     );
     await vi.waitFor(() => expect(sent).toHaveLength(1));
     change(GAMMA);
-    await vi.waitFor(() => expect(sent).toHaveLength(2));
+    await vi.waitFor(() => expect(sent).toHaveLength(3));
     expect(steps).toEqual([]);
     writeIn(folder, GAMMA, RIGHT);
     change(GAMMA);
-    await vi.waitFor(() => expect(sent).toHaveLength(3));
-    expect(steps).toEqual(['modelfolio-projects after 2 messages']);
+    await vi.waitFor(() => expect(steps).toEqual(['modelfolio-projects after 4 messages']));
   });
 
   test('reloads all the same when the collection cannot be read', async () => {
@@ -137,9 +137,9 @@ describe('watchPortfolio', () => {
     const folder = brokenSite();
     const { sent, change, connect } = watched(folder);
     await vi.waitFor(() => expect(sent).toHaveLength(1));
-    const slow = await loadPortfolio(folder);
+    const slow = await auditProse(await loadPortfolio(folder), folder);
     const ends = [] as (() => void)[];
-    const older = new Promise<LoadedPortfolio>((end) => ends.push(() => end(slow)));
+    const older = new Promise<AuditedPortfolio>((end) => ends.push(() => end(slow)));
     // What the look after the next change finds being loaded already.
     bridge().loaded = { folder, generation: bridge().generation + 1, portfolio: older };
     change(GAMMA);
@@ -153,6 +153,15 @@ describe('watchPortfolio', () => {
     expect(sent.map(({ type }) => type)).toEqual(['error', 'full-reload']);
   });
 
+  test('tells the readiness page that files with errors were looked at again', async () => {
+    const { sent, change } = watched(brokenSite());
+    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    change(GAMMA);
+    await vi.waitFor(() => expect(sent).toHaveLength(3));
+    expect(sent.map(({ type }) => type)).toEqual(['error', 'custom', 'error']);
+    expect(sent[1]).toEqual({ type: 'custom', event: 'modelfolio:checked' });
+  });
+
   test('keeps an error that came up while the collection was read', async () => {
     const folder = copyOf('sites/matrix');
     const ends = [] as (() => void)[];
@@ -161,10 +170,10 @@ describe('watchPortfolio', () => {
     await vi.waitFor(() => expect(ends).toHaveLength(1));
     writeIn(folder, GAMMA, WRONG);
     change(GAMMA);
-    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    await vi.waitFor(() => expect(sent.at(-1)?.type).toBe('error'));
     ends.forEach((end) => end());
     await new Promise(setImmediate);
-    expect(sent.map(({ type }) => type)).toEqual(['error']);
+    expect(sent.map(({ type }) => type)).toEqual(['full-reload', 'custom', 'error']);
   });
 
   test('survives a folder that is gone', async () => {

@@ -37,6 +37,12 @@ describe('requireOwnFiles', () => {
 
   test.each<[ModelfolioOptions, string, string]>([
     [
+      { styles: './src/Footer.asto' },
+      'modelfolio(styles): there is no file "./src/Footer.asto" (looked for src/Footer.asto from the root of the site)',
+      "Type styles: './src/Footer.astro'.",
+    ],
+    [{ styles: 'look.css' }, 'modelfolio(styles): there is no file ', 'leave styles out'],
+    [
       { components: { Footer: './src/Foter.astro' } },
       'modelfolio(components.Footer): there is no file "./src/Foter.astro" (looked for src/Foter.astro from the root of the site)',
       "Type components: { Footer: './src/Footer.astro' }.",

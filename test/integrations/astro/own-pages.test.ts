@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ownPages } from '../../../integrations/astro/own-pages.ts';
+import { ownPageFiles, ownPages } from '../../../integrations/astro/own-pages.ts';
 import { folderWith, urlOf } from './temporary-folder.ts';
 
 /** Which of some patterns a site with these files serves itself. */
@@ -56,4 +56,14 @@ describe('a site serves', () => {
   ])('with %s nothing that would collide', (file) => expect(served([file], PATTERNS)).toEqual([]));
 
   test('nothing without either folder', () => expect(served([], PATTERNS)).toEqual([]));
+});
+
+test('names the file that stands in for a page, and none for a file of the public folder', () => {
+  const root = folderWith('src/pages/resume/[...role].astro', 'public/skills');
+  const fileOf = ownPageFiles({ srcDir: urlOf(join(root, 'src')) });
+  expect(['/resume', '/resume/[lens]', '/skills'].map(fileOf)).toEqual([
+    'resume/[...role].astro',
+    'resume/[...role].astro',
+    undefined,
+  ]);
 });

@@ -29,7 +29,18 @@ describe('the table of routes', () => {
 
   test('lets pages be replaced, and files be what they are', () => {
     expect(
-      ROUTES.filter(({ entry, page }) => entry.endsWith('.astro') !== (page !== undefined)),
+      ROUTES.filter(
+        ({ entry, page, devOnly }) =>
+          entry.endsWith('.astro') !== (page !== undefined || devOnly === true),
+      ),
     ).toEqual([]);
+  });
+
+  test('has a Markdown twin for every page but the one that is not there, the résumé’s being its file', () => {
+    const twins = ROUTES.filter(({ pattern }) => pattern.endsWith('.md')).map(
+      ({ twinOf }) => twinOf,
+    );
+    const without = PAGE_NAMES.filter((name) => !twins.includes(name));
+    expect(without).toEqual(['notFound', 'resume']);
   });
 });

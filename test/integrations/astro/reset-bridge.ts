@@ -6,6 +6,8 @@ export function resetBridge(): void {
   shared.generation = 0;
   shared.cards.clear();
   shared.findings.clear();
+  shared.projects.clear();
   delete shared.loaded;
   delete shared.folder;
+  delete shared.overrides;
 }

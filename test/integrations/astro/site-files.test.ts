@@ -122,4 +122,44 @@ describe('feeds', () => {
     expect(files().robots()).toMatch(/^User-agent: \*\n/);
     expect(JSON.parse(files().portfolio())).toMatchObject({ name: 'Alex Example' });
   });
+
+  test('name themselves, their language and the day of the latest change, which no clock told', async () => {
+    const text = await files().rss();
+    expect(text).toContain(
+      '<atom:link href="https://alex.example.org/base/rss.xml" rel="self" type="application/rss+xml"/>',
+    );
+    expect(text).toContain('<language>en</language>');
+    expect(text).toContain('<lastBuildDate>Sat, 21 Nov 2026 00:00:00 GMT</lastBuildDate>');
+    expect(text.match(/<guid isPermaLink="true">https:[^<]+</g)).toHaveLength(4);
+    expect(text.match(/<content:encoded>/g)).toHaveLength(4);
+  });
+
+  test('ask crawlers that train models to stay away where the site says so', () => {
+    const own = siteFiles(buildSite(), { cacheDir: 'never-made', training: false });
+    expect(own.robots()).toContain('User-agent: GPTBot\n');
+    expect(files().robots()).not.toContain('GPTBot');
+  });
+});
+
+describe('twins', () => {
+  test('hold each page as Markdown and each project as JSON', () => {
+    const { markdown, ...own } = files();
+    expect(markdown.home()).toMatch(/^# Alex Example\n/);
+    expect(markdown.home('ml-engineer')).toContain('> Machine learning engineer\n');
+    expect(markdown.skills()).toMatch(/^# Skills of Alex Example/);
+    expect(markdown.project('tumours')).toMatch(/^# Tumour classifier\n/);
+    expect(JSON.parse(own.project('tumours'))).toMatchObject({ id: 'tumours' });
+  });
+
+  test('are not made up', () => {
+    expect(() => files().markdown.home('astronaut')).toThrow(RangeError);
+    expect(() => files().markdown.project('nothing')).toThrow(RangeError);
+    expect(() => files().schema('nothing')).toThrow(RangeError);
+  });
+
+  test('name schemas that are there', () => {
+    expect(files().schemas).toEqual(['portfolio.v1', 'project-facts.v1']);
+    for (const name of files().schemas)
+      expect(JSON.parse(files().schema(name))).toMatchObject({ type: 'object' });
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sitemapAddress } from '../../../integrations/astro/sitemap-address.ts';
+import { sitemapAddress, sitemapPage } from '../../../integrations/astro/sitemap-address.ts';
 
 const HOST = 'https://alex.example.org';
 
@@ -24,4 +24,13 @@ test.each([
       `${HOST}${expected}`,
     );
   },
+);
+
+test.each([
+  ['/', '/projects/x/', '/projects/x/'],
+  ['/', '/projects/x.html', '/projects/x/'],
+  ['/folder', '/folder/projects/x', '/projects/x/'],
+  ['/folder/', '/folder', '/'],
+])('under %s the address %s is the page %s', (base, given, page) =>
+  expect(sitemapPage(`${HOST}${given}`, { base })).toBe(page),
 );

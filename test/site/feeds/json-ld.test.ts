@@ -24,31 +24,39 @@ function graphOf(site: SiteInput, id: string): Thing[] {
 const typed = (graph: readonly Thing[], type: string) =>
   graph.filter((thing) => thing['@type'] === type);
 
+function profileOf(site: SiteInput): Thing {
+  const { '@graph': graph } = JSON.parse(composePersonJsonLd(site)) as { '@graph': Thing[] };
+  return graph[0] ?? {};
+}
+
 describe('composePersonJsonLd', () => {
-  test('describes the person with the full address of the site', () => {
-    expect(JSON.parse(composePersonJsonLd(buildSite()))).toEqual({
-      '@context': 'https://schema.org',
-      '@type': 'Person',
-      name: 'Alex Example',
-      jobTitle: 'Data scientist',
+  test('describes the page of the person and the person, with full addresses', () => {
+    expect(profileOf(buildSite())).toEqual({
+      '@type': 'ProfilePage',
+      name: 'Alex Example, Data scientist',
       url: 'https://alex.example.org/base/',
-      sameAs: ['https://github.com/alex-example'],
-      knowsLanguage: ['English', 'German'],
-      alumniOf: [{ '@type': 'EducationalOrganization', name: 'Example University' }],
+      inLanguage: 'en',
+      dateModified: '2026-11-21',
+      mainEntity: {
+        '@type': 'Person',
+        '@id': 'https://alex.example.org/base/#person',
+        name: 'Alex Example',
+        jobTitle: 'Data scientist',
+        description: 'Measures what models do, and for whom.',
+        url: 'https://alex.example.org/base/',
+        sameAs: ['https://github.com/alex-example'],
+        knowsLanguage: ['English', 'German'],
+        alumniOf: [{ '@type': 'EducationalOrganization', name: 'Example University' }],
+      },
     });
   });
 
   test('says nothing the author did not give', () => {
-    const person: unknown = JSON.parse(
-      composePersonJsonLd(
-        buildSite(
-          { absolute: () => undefined },
-          { links: undefined, education: undefined, languages: undefined },
-        ),
-      ),
+    const site = buildSite(
+      { absolute: () => undefined },
+      { links: undefined, education: undefined, languages: undefined, summary: undefined },
     );
-    expect(person).toEqual({
-      '@context': 'https://schema.org',
+    expect(profileOf(site)['mainEntity']).toEqual({
       '@type': 'Person',
       name: 'Alex Example',
       jobTitle: 'Data scientist',
@@ -86,8 +94,8 @@ describe('composeProjectJsonLd', () => {
     });
     expect(typed(graph, 'Dataset')[0]).toMatchObject({
       name: 'Wisconsin Diagnostic Breast Cancer',
-      description: 'University of Wisconsin',
-      license: 'CC-BY-4.0',
+      description: 'University of Wisconsin. 569 rows, one for each sample. Cleaning: None.',
+      license: 'https://spdx.org/licenses/CC-BY-4.0.html',
     });
   });
 

@@ -5,19 +5,21 @@ import { buildSite } from '../../builders/site.ts';
 const linesOf = (text: string, start: string) =>
   text.split('\n').filter((line) => line.startsWith(start));
 
+const SECTIONS = ['## Projects', '## Skills', '## Résumés', '## Data', '## Optional'];
+
 test('has one title, one quoted summary and a list under every section', () => {
   const text = composeLlms(buildSite());
   expect(text.startsWith('# Alex Example\n\n> Data scientist\n\n')).toBe(true);
   expect(linesOf(text, '# ')).toEqual(['# Alex Example']);
-  expect(linesOf(text, '## ')).toEqual(['## Projects', '## Résumés', '## Data']);
-  expect(linesOf(text, '- [')).toHaveLength(4 + 4 + 1);
-  expect(text.endsWith('evidence\n')).toBe(true);
+  expect(linesOf(text, '## ')).toEqual(SECTIONS);
+  expect(linesOf(text, '- [')).toHaveLength(4 + 1 + 4 + (1 + 4) + (1 + 4 + 2));
+  expect(text.endsWith('\n')).toBe(true);
 });
 
 test('writes the headline of a project in full, with the address of its page', () => {
   const [line] = linesOf(composeLlms(buildSite()), '- [Tumour classifier]');
   expect(line).toMatch(
-    /^- \[Tumour classifier\]\(https:\/\/alex\.example\.org\/base\/projects\/tumours\/\): A small model finds as many tumours as a large one\. Recall 0\.937/,
+    /^- \[Tumour classifier\]\(https:\/\/alex\.example\.org\/base\/projects\/tumours\.md\): A small model finds as many tumours as a large one\. Recall 0\.937/,
   );
   expect(line).toContain('baseline: One-feature rule');
 });
@@ -25,14 +27,14 @@ test('writes the headline of a project in full, with the address of its page', (
 test('leads to every résumé as Markdown and to the numbers', () => {
   const text = composeLlms(buildSite());
   expect(text).toContain(
-    '- [Data scientist](https://alex.example.org/base/resume/data-scientist.md): Markdown',
+    '- [Data scientist](https://alex.example.org/base/resume/data-scientist.md): résumé for this reader',
   );
   expect(text).toContain('- [portfolio.json](https://alex.example.org/base/portfolio.json): ');
 });
 
 test('uses paths of the site while its address is unknown', () => {
   const text = composeLlms(buildSite({ absolute: () => undefined }));
-  expect(text).toContain('](/base/projects/tumours/)');
+  expect(text).toContain('](/base/projects/tumours.md)');
   expect(text).not.toContain('https://');
 });
 
@@ -53,11 +55,15 @@ test('escapes what an author could write to break out of a line', () => {
     },
   }));
   const text = composeLlms({ ...site, portfolio: { profile, projects } });
-  expect(
-    linesOf(text, '#').filter((line) => !/^## (?:Projects|Résumés|Data)$/.test(line)),
-  ).toHaveLength(1);
+  expect(linesOf(text, '#').filter((line) => !SECTIONS.includes(line))).toHaveLength(1);
   expect(linesOf(text, '- [T')).toHaveLength(4);
   expect(text).not.toMatch(
     /(?<!\\)\]\(javascript:|(?<!\\)\]\(https:\/\/evil|(?<!\\)<b>|(?<!\\)\*stars/,
   );
+});
+
+test('names no page that is switched off', () => {
+  const text = composeLlms(buildSite({ omitted: ['skills', 'lens'] }));
+  expect(text).not.toMatch(/skills\.md|\/for\//);
+  expect(linesOf(text, '## ')).not.toContain('## Skills');
 });

@@ -31,7 +31,9 @@ test('lists the latest change first, projects of one day by id', () => {
 });
 
 test('gives each entry its full address, its outcome and the day it changed', () => {
-  expect(composeFeedItems(buildSite()).find((item) => item.title === 'Tumour classifier')).toEqual({
+  expect(
+    composeFeedItems(buildSite()).find((item) => item.title === 'Tumour classifier'),
+  ).toMatchObject({
     title: 'Tumour classifier',
     link: 'https://alex.example.org/base/projects/tumours/',
     description: 'A small model finds as many tumours as a large one.',
@@ -47,4 +49,18 @@ test('uses paths of the site while its address is unknown', () => {
   const links = composeFeedItems(buildSite({ absolute: () => undefined })).map((item) => item.link);
   expect(links.filter((link) => !link.startsWith('/base/projects/'))).toEqual([]);
   expect(links).toHaveLength(4);
+});
+
+test('carries what came out, its numbers with all that stands beside them, and the way to the page', () => {
+  const item = composeFeedItems(buildSite()).find(({ title }) => title === 'Tumour classifier');
+  expect(item?.content).toMatch(
+    /^<p>A small model[^<]*<\/p><ul>(?:<li>[^<]*<\/li>)+<\/ul><p><a href="https:\/\/alex\.example\.org\/base\/projects\/tumours\/">/,
+  );
+  expect(item?.content).toContain('Recall: 0.937; 95% CI 0.850 to 0.976; test, 60 of 64 positives');
+  expect(item?.categories).toEqual(['health', 'calibration', 'NLP']);
+});
+
+test('makes up no day for a date that names none', () => {
+  const [item] = composeFeedItems(siteOf([dated('a1', '2026-11')]));
+  expect(item).not.toHaveProperty('pubDate');
 });

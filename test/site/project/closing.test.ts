@@ -11,7 +11,7 @@ test('tells a trade-off as a sentence', () => {
     tradeoffs: [{ chose: 'a *small* model', over: 'a forest', because: 'Same recall.' }],
   });
   expect(blockOf(tradeoffsSection(source), 'list').items).toEqual([
-    { title: 'A <em>small</em> model over a forest.', html: 'Same recall.' },
+    { id: 'tradeoff-1', title: 'A <em>small</em> model over a forest.', html: 'Same recall.' },
   ]);
   expect(tradeoffsSection(buildSource())).toBeUndefined();
 });
@@ -27,8 +27,8 @@ test('puts limits before what comes next', () => {
     }),
   );
   expect(blockOf(section, 'list').items).toEqual([
-    { title: 'One hospital.', html: 'It may not transfer.' },
-    { title: 'No dates.', html: '' },
+    { id: 'limit-1', title: 'One hospital.', html: 'It may not transfer.' },
+    { id: 'limit-2', title: 'No dates.', html: '' },
   ]);
   expect(answersOf(section)).toEqual(['Next: A second hospital.']);
 });

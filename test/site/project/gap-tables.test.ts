@@ -31,7 +31,7 @@ describe('gapTable', () => {
   });
 
   it('leads each gap to its source', () => {
-    expect(cellsOf()[6]?.note?.href).toContain('gap-race-fpr-difference');
+    expect(cellsOf()[6]?.note?.href).toBe('#src-tumours-gap-race');
   });
 
   it('ends with both error rates at once', () => {

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AttributeView, FairnessView } from '../../../src/facts/fairness-view.ts';
-import {
-  attributeSentences,
-  isBeyondChance,
-  multiplicityNote,
-} from '../../../src/site/project/gap-words.ts';
+import { attributeSentences, multiplicityNote } from '../../../src/site/project/gap-words.ts';
 import { buildFact } from '../../builders/fact.ts';
+import { BY_DECILE, buildGroups, viewOf } from '../../builders/groups.ts';
 
 const policy = { minDenominator: 30, minShare: 0.02, smallCell: 11, level: 0.95 };
 const gapOf = (value: number, p95: number) =>
@@ -29,6 +26,7 @@ const race: AttributeView = {
     },
   ],
   impactRatios: [],
+  references: [],
 };
 const withGap = (
   value: number,
@@ -83,6 +81,14 @@ describe('attributeSentences', () => {
     );
     expect(attributeSentences(withBase(0.12), policy)).toHaveLength(1);
   });
+
+  it('links outcomes that are alike at the same score with error rates that are not', () => {
+    const [view] = viewOf(buildGroups(BY_DECILE)).attributes;
+    if (!view) throw new Error('The test has no attribute.');
+    const [, alike, tradeOff] = attributeSentences(view, policy);
+    expect(alike).toMatch(/^At the same score, /);
+    expect(tradeOff).toMatch(/^That does not make error rates alike: base rates differ by 0\.1/);
+  });
 });
 
 describe('multiplicityNote', () => {
@@ -100,16 +106,5 @@ describe('multiplicityNote', () => {
   it('is left out for a few', () => {
     expect(multiplicityNote(view(false))).toBeUndefined();
     expect(multiplicityNote({ attributes: [] })).toBeUndefined();
-  });
-});
-
-describe('isBeyondChance', () => {
-  it('needs a chance level and a gap above it', () => {
-    const { chance: _, ...bare } = gapOf(0.9, 0);
-    expect([gapOf(0.04, 0.03), gapOf(0.03, 0.03), bare].map(isBeyondChance)).toEqual([
-      true,
-      false,
-      false,
-    ]);
   });
 });

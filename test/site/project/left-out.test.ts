@@ -29,6 +29,7 @@ const view: AttributeView = {
     },
   ],
   impactRatios: [],
+  references: [],
 };
 
 describe('leftOutAnswers', () => {

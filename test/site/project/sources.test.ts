@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { deriveFacts } from '../../../src/facts/derive.ts';
 import { sourcesSection } from '../../../src/site/project/sources.ts';
+import { BY_DECILE, buildGroups } from '../../builders/groups.ts';
 import { blockOf, buildSource, sourceOf } from '../../builders/site.ts';
 
 const rowsOf = (source: ReturnType<typeof buildSource>) =>
@@ -27,6 +29,15 @@ test('does not bring back the rates of small groups', () => {
     ['Rates by Race', '3 groups'],
   ]);
   expect(JSON.stringify(rows)).not.toContain('Native American');
+});
+
+test('tells with one row where the observed shares of an attribute come from', () => {
+  const project = buildGroups(BY_DECILE);
+  const rows = rowsOf({ ...buildSource(), project, facts: deriveFacts(project) });
+  const own = rows.filter((row) => row.cells[0]?.text.startsWith('Observed share'));
+  expect(own.map((row) => row.cells.slice(0, 2).map((cell) => cell.text))).toEqual([
+    ['Observed shares by race', '30 figures'],
+  ]);
 });
 
 test('is nothing without numbers', () =>

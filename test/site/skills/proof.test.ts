@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { PROOF_WORDS, proofKey, proofOf } from '../../../src/site/skills/proof.ts';
+import { proofKey, proofOf } from '../../../src/site/skills/proof.ts';
+import { words } from '../../../src/words/words.ts';
 import { buildFact } from '../../builders/fact.ts';
 
 test('a number counts as sourced when one fact has more than the author’s word', () => {
@@ -13,5 +14,5 @@ test('a number counts as sourced when one fact has more than the author’s word
 
 test('the key explains every mark', () =>
   expect(Object.fromEntries(proofKey().map(({ proof, label }) => [proof, label]))).toEqual(
-    PROOF_WORDS,
+    words().skills.proofs,
   ));

@@ -4,7 +4,7 @@ import { publishedProject } from '../../builders/portfolio.ts';
 import { buildSite } from '../../builders/site.ts';
 
 test('puts the tool of most projects first', () => {
-  const names = toolChecks(buildSite().portfolio.projects).map((check) => check.name);
+  const names = toolChecks(buildSite().portfolio.projects).map((check) => check.name());
   expect(names.at(-1)).toBe('Python');
   expect(new Set(names).size).toBe(names.length);
 });

@@ -17,6 +17,8 @@ role: { teamSize: 2, share: The evaluation }`,
     `status: published
 fairness: { applicable: false }`,
     `status: published
+fairness: { applicable: true, groups: [], conclusion: Rates differ. }`,
+    `status: published
 deployment: { kind: none }`,
     `status: published
 role: { teamSize: 3 }`,
@@ -36,7 +38,7 @@ function fairnessAnswers(project: Project): Finding[] {
   if (!applicable)
     return reason ? [] : lacks('reason', 'Fairness checks that do not apply need a reason.');
   return [
-    ...(groups ? [] : lacks('groups', 'Fairness checks that apply need counts per group.')),
+    ...(groups?.length ? [] : lacks('groups', 'Fairness checks that apply need counts per group.')),
     ...(conclusion ? [] : lacks('conclusion', 'Fairness checks need a conclusion in words.')),
   ];
 }

@@ -27,6 +27,10 @@ describe('a published project', () => {
   test.each([
     ['fairness.reason', { fairness: { applicable: false } }],
     ['fairness.groups', { fairness: { applicable: true, conclusion: 'Rates differ.' } }],
+    [
+      'fairness.groups',
+      { fairness: { applicable: true, groups: [], conclusion: 'Rates differ.' } },
+    ],
     ['fairness.conclusion', { fairness: { applicable: true, groups: [GROUP] } }],
     ['deployment.reason', { deployment: { kind: 'none' } }],
     ['role.share', { role: { teamSize: 3 } }],

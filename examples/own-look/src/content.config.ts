@@ -1,0 +1,3 @@
+import { portfolioCollections } from 'modelfolio/content';
+
+export const collections = portfolioCollections();

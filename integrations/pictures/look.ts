@@ -1,0 +1,35 @@
+import { realpath, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { MAX_PICTURE_BYTES, MAX_PICTURE_PIXELS } from '../../src/audit/pictures.ts';
+import type { PictureState } from '../../src/audit/pictures.ts';
+
+/** Formats that are drawn anew for the site. */
+const FORMATS = new Set(['avif', 'gif', 'heif', 'jpeg', 'png', 'tiff', 'webp']);
+
+/** Looks at a picture an author names, by its path from a folder of the portfolio. Never throws. */
+export async function lookAtPicture(
+  root: string,
+  { folder, path }: { readonly folder: string; readonly path: string },
+): Promise<PictureState> {
+  const base = join(root, folder);
+  const [real, realBase] = await Promise.all([resolved(join(base, path)), resolved(base)]);
+  const details = real === undefined ? undefined : await stat(real).catch(() => undefined);
+  if (real === undefined || realBase === undefined || !details?.isFile()) return 'missing';
+  if (relative(realBase, real).split(sep)[0] === '..') return 'outside';
+  if (/\.svg$/i.test(path)) return 'drawing';
+  return details.size > MAX_PICTURE_BYTES ? 'bytes' : stateOf(real);
+}
+
+async function stateOf(file: string): Promise<PictureState> {
+  const { default: sharp } = await import('sharp');
+  const found = await sharp(file, { limitInputPixels: false })
+    .metadata()
+    .catch(() => undefined);
+  if (found?.format === 'svg') return 'drawing';
+  if (!found || !FORMATS.has(found.format)) return 'damaged';
+  return found.width * found.height > MAX_PICTURE_PIXELS ? 'pixels' : 'shown';
+}
+
+function resolved(path: string): Promise<string | undefined> {
+  return realpath(path).catch(() => undefined);
+}

@@ -1,0 +1,70 @@
+import type { ManifestPath } from '../findings/place.ts';
+import type { Project } from '../manifest/portfolio.ts';
+import type { AuthorLink } from './mdx.ts';
+import { LINK, OBJECT, offsetOf, placeAt } from './passage.ts';
+import type { Passage } from './passage.ts';
+
+/** Keys whose text is no prose of the author: names, addresses, code, other people's works. */
+const NOT_PROSE = new Set(
+  'citation provenance url cmd file pointer id name title license version doi'.split(' '),
+);
+const MARKDOWN_LINK = /\[[^\]]*\]\(\s*<?([^\s)>]+)[^)]*\)/g;
+const CODE = /`[^`]*`/g;
+
+/** A text of the manifest, and its path. */
+interface Text {
+  readonly path: ManifestPath;
+  readonly text: string;
+}
+
+/** Prose of a manifest as passages; `source` is the manifest's own text. */
+export function manifestPassages(project: Project, source: string): Passage[] {
+  return textsOf(project.tree.value, [])
+    .filter(({ text }) => /(?:\.\d|\d\s?%)/.test(text) && /\s/.test(text))
+    .map(({ path, text }) => ({
+      quoted: false,
+      text: text.replace(CODE, blank).replace(MARKDOWN_LINK, marked),
+      placeOf: (_, words) => placeOf(project, { path, source, words }),
+    }));
+}
+
+/** Markdown links of a manifest's prose. */
+export function manifestLinks(project: Project, source: string): AuthorLink[] {
+  return textsOf(project.tree.value, []).flatMap(({ path, text }) =>
+    [...text.replace(CODE, blank).matchAll(MARKDOWN_LINK)].map(([, url = '']) => ({
+      url,
+      place: placeOf(project, { path, source, words: url }),
+    })),
+  );
+}
+
+function textsOf(value: unknown, path: ManifestPath): Text[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((item, index) => textsOf(item, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value)
+    .filter(([key]) => !NOT_PROSE.has(key))
+    .flatMap(([key, item]) => textsOf(item, [...path, key]));
+}
+
+// A text may run over several lines, so its words are looked for from where it begins.
+function placeOf(
+  { tree }: Project,
+  { path, source, words }: { path: ManifestPath; source: string; words: string },
+) {
+  const place = tree.placeOf(path);
+  const start = offsetOf(source, place);
+  const found = source.indexOf(words, start);
+  const text = tree.writtenAt(path) ?? '';
+  if (found < 0 || found > start + 2 * text.length + words.length) return place;
+  return { ...placeAt({ file: tree.file, text: source }, found, words.length), path };
+}
+
+// Both keep the length of the text, so that a place stays a place.
+function blank(code: string): string {
+  return OBJECT.repeat(code.length);
+}
+
+function marked(link: string): string {
+  return LINK + link.slice(1);
+}

@@ -1,0 +1,41 @@
+import type { card as english } from '../en/card.ts';
+import type { Widen } from '../widen.ts';
+
+export const card: Widen<typeof english> = {
+  portfolio: 'Portfolio',
+  draft: 'Entwurf',
+  caseStudy: 'Fallstudie',
+  caseStudyOf: (where) => `Fallstudie · ${where}`,
+  comparedBy: (attribute) => `Fallstudie · Verglichen nach ${attribute}`,
+  deployed: {
+    api: 'API',
+    batch: 'Stapelverarbeitung',
+    edge: 'Auf dem Gerät',
+    internal: 'Interner Einsatz',
+    package: 'Paket',
+    streaming: 'Streaming',
+    'web-demo': 'Demo',
+  },
+  metricOf: ({ name, of }) => `${name}, ${of}`,
+  noInterval: 'Kein Intervall',
+  rowsNotStated: 'Zeilen nicht angegeben',
+  noBaseline: 'Kein Vergleichswert',
+  notBetterThan: (baseline) => `nicht besser als ${baseline}`,
+  data: (name) => `Daten: ${name}`,
+  noHeadline: 'Noch keine Leitzahl',
+  projects: ({ count, text }) => `${text} ${count === 1 ? 'Projekt' : 'Projekte'}`,
+  traced: ({ count, text }) => `${text} ${count === 1 ? 'Zahl' : 'Zahlen'} mit Beleg`,
+  noChance: 'Kein Zufallsniveau',
+  withinChance: 'vom Zufall nicht zu unterscheiden',
+  counted: {
+    'selection-rate': 'Ausgewählt',
+    recall: 'Gefunden',
+    fpr: 'Zu Unrecht markiert',
+    precision: 'Zu Recht markiert',
+    accuracy: 'Richtig beurteilt',
+    ece: 'Abweichung der Wahrscheinlichkeiten',
+    mae: 'Mittlerer Fehler',
+  },
+  leastAndMost: ({ counted, text }) => `${counted}: kleinste und größte von ${text} Gruppen`,
+  byGroup: (counted) => `${counted}, nach Gruppe`,
+};

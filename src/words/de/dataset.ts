@@ -1,0 +1,83 @@
+import type { dataset as english } from '../en/dataset.ts';
+import type { Widen } from '../widen.ts';
+
+export const dataset: Widen<typeof english> = {
+  title: 'Daten',
+  opening: ({ sizes, parts }) => `${sizes}${parts ? `: ${parts}` : ''}.`,
+  size: ({ count, text }) => `${text} ${count === 1 ? 'Zeile' : 'Zeilen'}`,
+  sizeOf: ({ text, unit }) => `${text} Zeilen, je eine pro ${unit}`,
+  parts: {
+    train: (count) => `${count} zum Trainieren`,
+    validation: (count) => `${count} zum Validieren`,
+    test: (count) => `${count} zum Testen zurückgelegt`,
+    external: (count) => `${count} externe zum Testen`,
+  },
+  testPart: 'Testteil',
+  evaluated: {
+    once: {
+      chosen: 'Einmal ausgewertet, und etwas wurde danach ausgewählt.',
+      unused: 'Einmal ausgewertet, und nichts wurde danach ausgewählt.',
+    },
+    often: {
+      chosen: (times) => `${times}-mal ausgewertet, und etwas wurde danach ausgewählt.`,
+      unused: (times) => `${times}-mal ausgewertet, und nichts wurde danach ausgewählt.`,
+    },
+  },
+  source: 'Quelle',
+  unnamed: 'Ohne Namen',
+  version: (version) => `Version ${version}`,
+  access: {
+    public: 'öffentlich',
+    registered: 'öffentlich nach Anmeldung',
+    private: 'nicht öffentlich',
+    synthetic: 'synthetisch',
+  },
+  provenance: 'Herkunft',
+  collected: 'Erhoben',
+  period: ({ from, to }) => `${from} bis ${to}`,
+  labels: 'Labels',
+  labelSources: {
+    measured: 'Gemessen',
+    human: 'Von Menschen',
+    weak: 'Schwache Labels',
+    synthetic: 'Synthetisch',
+    heuristic: 'Heuristik',
+    model: 'Modell',
+  },
+  annotators: ({ count, text }) =>
+    `${text} ${count === 1 ? 'annotierende Person' : 'annotierende Personen'}`,
+  noise: (share) => `geschätztes Rauschen ${share}`,
+  missing: 'Fehlende Werte',
+  exclusions: 'Weggelassen',
+  cleaning: 'Bereinigung',
+  biases: 'Wer fehlt',
+  citation: 'Zu zitieren als',
+  personal: 'Personenbezogene Daten',
+  personalNone: 'Keine',
+  personalSome: ({ kinds, removed }) =>
+    `Ja${kinds ? `: ${kinds}` : ''}${removed ? ', Namen entfernt' : ''}.`,
+  table: {
+    label: 'Zeilen in jedem Teil',
+    part: 'Teil',
+    rows: 'Zeilen',
+    positive: 'Positiv',
+    period: 'Zeitraum',
+  },
+  partNames: { train: 'Training', validation: 'Validierung', test: 'Test', external: 'Extern' },
+  split: 'Aufteilung',
+  strategies: {
+    random: 'Zufällig',
+    stratified: 'Stratifiziert',
+    group: 'Nach Gruppen',
+    temporal: 'Zeitlich',
+    predefined: 'Vorgegeben',
+    'nested-cv': 'Verschachtelte Kreuzvalidierung',
+    'k-fold': 'K-fache Kreuzvalidierung',
+    none: 'Keine',
+  },
+  folds: ({ count, text }) => `${text} ${count === 1 ? 'Fold' : 'Folds'}`,
+  seed: (seed) => `Startwert ${seed}`,
+  together: 'Zusammengehalten',
+  overlap: (count) => `${count} in mehreren Teilen`,
+  testStandsFor: 'Der Testteil steht für',
+};

@@ -1,0 +1,43 @@
+import type { deployment as english } from '../en/deployment.ts';
+import type { Widen } from '../widen.ts';
+
+export const deployment: Widen<typeof english> = {
+  title: 'Betrieb und Überwachung',
+  kinds: {
+    none: 'Nichts ist in Betrieb.',
+    batch: 'Läuft als Batch-Job.',
+    api: 'Läuft hinter einer API.',
+    'web-demo': 'Läuft als Web-Demo.',
+    edge: 'Läuft auf dem Gerät.',
+    package: 'Wird als Paket ausgeliefert.',
+    streaming: 'Läuft auf einem Datenstrom.',
+    internal: 'Läuft als interner Dienst.',
+  },
+  address: 'Adresse',
+  notChecked: 'Nicht geprüft',
+  answered: ({ link, month }) => `${link}, geantwortet: ${month}`,
+  servedWith: 'Betrieben mit',
+  container: 'einem Container',
+  speed: 'Geschwindigkeit',
+  throughput: 'Durchsatz',
+  savedModel: 'Gespeichertes Modell',
+  cost: 'Kosten',
+  costs: {
+    request: 'Kosten je Anfrage',
+    '1k': 'Kosten je 1.000 Anfragen',
+    month: 'Kosten je Monat',
+    run: 'Kosten je Lauf',
+  },
+  continuous: 'CI',
+  runsTests: 'führt Tests aus',
+  trains: 'trainiert',
+  deploys: 'liefert aus',
+  inputChecks: 'Prüfung der Eingaben',
+  rollback: 'Rückkehr zur alten Version',
+  inputs: 'Überwachte Eingaben',
+  outputs: 'Überwachte Ausgaben',
+  drift: 'Drift',
+  alarm: ({ method, limit }) => `${method}, Alarm über ${limit}`,
+  alerts: 'Warnungen',
+  retraining: 'Neues Training',
+};

@@ -1,0 +1,37 @@
+import type { files as english } from '../en/files.ts';
+import type { Widen } from '../widen.ts';
+
+export const files: Widen<typeof english> = {
+  twin: (page) => `Dies ist die Markdown-Fassung ${page}; beide entstehen aus denselben Daten.`,
+  thePage: 'der Seite',
+  links: (links) => `Links: ${links}`,
+  by: ({ kicker, name }) => `${kicker}. Von ${name}.`,
+  shows: (skills) => `Zeigt ${skills}.`,
+  evidence: ({ number, evidence }) => `${number}. Beleg: ${evidence}.`,
+  skillsLink: 'Welches Projekt was belegt',
+  account: (page) => `Die eigene Darstellung dieses Projekts steht ${page}.`,
+  onThePage: 'auf der Seite',
+  more: 'Mehr',
+  previous: (link) => `Zurück: ${link}`,
+  next: (link) => `Weiter: ${link}`,
+  everything: (name) => `Alles von ${name}`,
+  feed: 'Fallstudie, mit der Quelle jeder Zahl',
+  alternate: ({ title, format }) => `${title} (${format})`,
+  llms: {
+    projects: 'Projekte',
+    skills: 'Kompetenzen',
+    resumes: 'Lebensläufe',
+    data: 'Daten',
+    optional: 'Optional',
+    portfolio: 'jede Zahl mit Intervall, Datenteil, Vergleichswert und Beleg',
+    project: 'ein Projekt',
+    skillsNote: 'welches Projekt was belegt',
+    resume: 'Lebenslauf für diese Leserschaft',
+    home: 'Startseite',
+    homeNote: 'Person, ausgewählte Arbeiten und Kompetenzen',
+    homeFor: (reader) => `Startseite, ${reader}`,
+    homeForNote: 'dieselben Arbeiten, für diese Leserschaft geordnet',
+    portfolioSchema: 'JSON-Schema der Daten',
+    projectSchema: 'JSON-Schema eines Projekts',
+  },
+};

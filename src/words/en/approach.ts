@@ -1,0 +1,41 @@
+/** What was built, what else was tried, and why it was left. */
+export const approach = {
+  title: 'Approach and alternatives',
+  built: (name: string) => `${name} was built.`,
+  kept: ({ name, count, text }: { name: string; count: number; text: string }) =>
+    `${name} was kept, compared with ${text} ${count === 1 ? 'other' : 'others'} on the same rows.`,
+  compared: ({ name, count, text }: { name: string; count: number; text: string }) =>
+    `${name} compared with ${text} ${count === 1 ? 'other' : 'others'} on the same rows.`,
+  notKept: (name: string) => `${name}, not kept.`,
+  features: 'Features',
+  engineering: 'Feature engineering',
+  drivers: 'What drives it',
+  model: 'Model',
+  architecture: 'Architecture',
+  parameters: 'Parameters',
+  pretrained: 'Starts from',
+  settings: 'Settings',
+  search: 'Search',
+  searches: {
+    grid: 'grid search',
+    random: 'random search',
+    bayes: 'bayes search',
+    manual: 'manual search',
+    none: 'No search',
+  },
+  trials: ({ text }: { count: number; text: string }) => `${text} trials`,
+  selectedBy: (measure: string) => `chosen by ${measure}`,
+  training: 'Training',
+  epochs: ({ text }: { count: number; text: string }) => `${text} epochs`,
+  steps: ({ text }: { count: number; text: string }) => `${text} steps`,
+  batches: (size: string) => `batches of ${size}`,
+  seeds: (seeds: string) => `seeds ${seeds}`,
+  table: {
+    label: (rows: string) => `Models compared on ${rows}`,
+    caption: (rows: string) => `Measured on ${rows}; scores are rounded toward the worse side.`,
+    kept: 'kept',
+    notKept: 'not kept',
+    baseline: 'baseline',
+    notMeasured: 'not measured',
+  },
+};

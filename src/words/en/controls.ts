@@ -1,0 +1,26 @@
+/** Words of controls and parts that stand on many pages. */
+export const controls = {
+  skip: 'Skip to content',
+  foot: 'Every number on this site leads to its source. Built with modelfolio.',
+  light: 'Light',
+  dark: 'Dark',
+  lightTheme: 'Light theme',
+  darkTheme: 'Dark theme',
+  copy: 'Copy',
+  copied: 'Copied',
+  dataTable: 'Data table',
+  data: (title: string) => `Data: ${title}`,
+  draft: 'Draft',
+  caseStudy: 'Case study',
+  shows: (skills: string) => `Shows ${skills}`,
+  stage: ({ level, of }: { level: string; of: string }) => `stage ${level} of ${of}`,
+  formula: 'Formula',
+  notebook: {
+    from: (file: string) => `From ${file}`,
+    code: (file: string) => `Code from ${file}`,
+    printed: 'What the code printed',
+    output: 'Output of the code',
+    error: 'Error the code ended with',
+    figure: 'Figure drawn by the code above.',
+  },
+};

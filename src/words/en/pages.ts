@@ -1,0 +1,87 @@
+/** What the pages around the case studies say: home, skills, work, résumé, and a wrong address. */
+export const pages = {
+  nav: {
+    main: 'Main',
+    work: 'Work',
+    skills: 'Skills',
+    resume: 'Résumé',
+    readAs: 'Read as',
+    writtenFor: 'Written for',
+    allWork: 'All work',
+  },
+  links: {
+    repo: 'Code',
+    demo: 'Demo',
+    paper: 'Paper',
+    modelCard: 'Model card',
+    dataset: 'Data',
+    huggingFace: 'Hugging Face',
+    kaggle: 'Kaggle',
+    video: 'Video',
+    slides: 'Slides',
+  },
+  home: {
+    title: (who: string) => `${who}: work with evidence`,
+    /** A person and their role. */
+    who: ({ name, role }: { name: string; role: string }) => `${name}, ${role}`,
+    lookingFor: 'Looking for',
+    where: 'Where',
+    from: 'From',
+    education: 'Education',
+    degree: ({ degree, institution }: { degree: string; institution: string }) =>
+      `${degree}, ${institution}`,
+    results: 'Results in short',
+    work: 'Selected work',
+    workNote: 'One measured result each, with its interval, split, sample size and baseline.',
+    also: 'Also',
+    skillsNote: 'Nothing is listed that a project does not show.',
+    skillsLink: 'See which project proves what',
+    levels: 'How to read the numbers',
+    levelsNote:
+      'Scores are rounded toward the worse side, intervals outward. A result no better than its baseline stays and says so.',
+  },
+  project: {
+    kicker: ({ number, of, task }: { number: string; of: string; task: string }) =>
+      `Case study ${number} of ${of} · ${task}`,
+    found: 'Project',
+    role: 'Role',
+    team: 'Team',
+    people: ({ count, text }: { count: number; text: string }) =>
+      count === 1 ? '1 person' : `${text} people`,
+    dates: 'Dates',
+    stage: 'Stage',
+    tools: 'Tools',
+    subject: 'Subject',
+    shows: 'Shows',
+    ownPart: 'Own part',
+    headlines: 'Headline numbers',
+    detail: 'In detail',
+    contents: 'On this page',
+    more: 'More case studies',
+    previous: 'Previous',
+    next: 'Next',
+  },
+  resume: {
+    title: ({ name, role }: { name: string; role: string }) => `Résumé of ${name}, ${role}`,
+    description: ({ name, role }: { name: string; role: string }) =>
+      `${name}, ${role}: projects, education and skills, with every number bound to its source.`,
+    download: 'Download',
+    downloads: 'Download résumé',
+    text: 'Text',
+    sections: {
+      summary: 'Summary',
+      projects: 'Projects',
+      experience: 'Experience',
+      education: 'Education',
+      skills: 'Skills',
+      publications: 'Publications',
+      certifications: 'Certifications',
+      languages: 'Languages',
+    },
+  },
+  notFound: {
+    title: 'Page not found',
+    text: 'There is no page at this address.',
+    home: 'Home page',
+  },
+};

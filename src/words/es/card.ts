@@ -1,0 +1,41 @@
+import type { card as english } from '../en/card.ts';
+import type { Widen } from '../widen.ts';
+
+export const card: Widen<typeof english> = {
+  portfolio: 'Portafolio',
+  draft: 'Borrador',
+  caseStudy: 'Estudio de caso',
+  caseStudyOf: (where) => `Estudio de caso · ${where}`,
+  comparedBy: (attribute) => `Estudio de caso · Comparado por ${attribute}`,
+  deployed: {
+    api: 'API',
+    batch: 'Proceso por lotes',
+    edge: 'En el dispositivo',
+    internal: 'Uso interno',
+    package: 'Paquete',
+    streaming: 'Streaming',
+    'web-demo': 'Demo',
+  },
+  metricOf: ({ name, of }) => `${name}, ${of}`,
+  noInterval: 'Sin intervalo',
+  rowsNotStated: 'Filas no indicadas',
+  noBaseline: 'Sin referencia',
+  notBetterThan: (baseline) => `no mejor que ${baseline}`,
+  data: (name) => `Datos: ${name}`,
+  noHeadline: 'Aún sin cifra principal',
+  projects: ({ count, text }) => `${text} ${count === 1 ? 'proyecto' : 'proyectos'}`,
+  traced: ({ count, text }) => `${text} ${count === 1 ? 'cifra' : 'cifras'} con evidencia`,
+  noChance: 'Sin nivel de azar',
+  withinChance: 'no se distingue del azar',
+  counted: {
+    'selection-rate': 'Seleccionados',
+    recall: 'Encontrados',
+    fpr: 'Señalados por error',
+    precision: 'Bien señalados',
+    accuracy: 'Bien juzgados',
+    ece: 'Desvío de las probabilidades',
+    mae: 'Error medio',
+  },
+  leastAndMost: ({ counted, text }) => `${counted}: mínimo y máximo de ${text} grupos`,
+  byGroup: (counted) => `${counted}, por grupo`,
+};

@@ -1,0 +1,43 @@
+import type { deployment as english } from '../en/deployment.ts';
+import type { Widen } from '../widen.ts';
+
+export const deployment: Widen<typeof english> = {
+  title: 'Despliegue y seguimiento',
+  kinds: {
+    none: 'No hay nada en servicio.',
+    batch: 'Funciona como proceso por lotes.',
+    api: 'Funciona detrás de una API.',
+    'web-demo': 'Funciona como demo web.',
+    edge: 'Funciona en el dispositivo.',
+    package: 'Se distribuye como paquete.',
+    streaming: 'Funciona sobre un flujo de datos.',
+    internal: 'Funciona como servicio interno.',
+  },
+  address: 'Dirección',
+  notChecked: 'Sin comprobar',
+  answered: ({ link, month }) => `${link}, respondió: ${month}`,
+  servedWith: 'Se sirve con',
+  container: 'un contenedor',
+  speed: 'Velocidad',
+  throughput: 'Rendimiento',
+  savedModel: 'Modelo guardado',
+  cost: 'Costo',
+  costs: {
+    request: 'costo por solicitud',
+    '1k': 'costo por 1.000 solicitudes',
+    month: 'costo por mes',
+    run: 'costo por ejecución',
+  },
+  continuous: 'CI',
+  runsTests: 'ejecuta pruebas',
+  trains: 'entrena',
+  deploys: 'despliega',
+  inputChecks: 'Comprobación de entradas',
+  rollback: 'Reversión',
+  inputs: 'Entradas vigiladas',
+  outputs: 'Salidas vigiladas',
+  drift: 'Deriva',
+  alarm: ({ method, limit }) => `${method}, alarma por encima de ${limit}`,
+  alerts: 'Alertas',
+  retraining: 'Reentrenamiento',
+};

@@ -1,0 +1,37 @@
+import type { files as english } from '../en/files.ts';
+import type { Widen } from '../widen.ts';
+
+export const files: Widen<typeof english> = {
+  twin: (page) => `Esta es la versión en Markdown de ${page}; ambas se hacen con los mismos datos.`,
+  thePage: 'la página',
+  links: (links) => `Enlaces: ${links}`,
+  by: ({ kicker, name }) => `${kicker}. Por ${name}.`,
+  shows: (skills) => `Muestra ${skills}.`,
+  evidence: ({ number, evidence }) => `${number}. Evidencia: ${evidence}.`,
+  skillsLink: 'Qué proyecto demuestra qué',
+  account: (page) => `El relato propio de este proyecto está ${page}.`,
+  onThePage: 'en la página',
+  more: 'Más',
+  previous: (link) => `Anterior: ${link}`,
+  next: (link) => `Siguiente: ${link}`,
+  everything: (name) => `Todo de ${name}`,
+  feed: 'Caso de estudio, con la fuente de cada número',
+  alternate: ({ title, format }) => `${title} (${format})`,
+  llms: {
+    projects: 'Proyectos',
+    skills: 'Habilidades',
+    resumes: 'Currículums',
+    data: 'Datos',
+    optional: 'Opcional',
+    portfolio: 'cada número con su intervalo, partición, referencia y evidencia',
+    project: 'un proyecto',
+    skillsNote: 'qué proyecto demuestra qué',
+    resume: 'currículum para este público',
+    home: 'Página de inicio',
+    homeNote: 'la persona, trabajos seleccionados y habilidades',
+    homeFor: (reader) => `Página de inicio, ${reader}`,
+    homeForNote: 'los mismos trabajos, ordenados para este público',
+    portfolioSchema: 'esquema JSON de los datos',
+    projectSchema: 'esquema JSON de un proyecto',
+  },
+};

@@ -1,0 +1,41 @@
+import type { card as english } from '../en/card.ts';
+import type { Widen } from '../widen.ts';
+
+export const card: Widen<typeof english> = {
+  portfolio: 'Portfolio',
+  draft: 'Brouillon',
+  caseStudy: 'Étude de cas',
+  caseStudyOf: (where) => `Étude de cas · ${where}`,
+  comparedBy: (attribute) => `Étude de cas · Comparé par ${attribute}`,
+  deployed: {
+    api: 'API',
+    batch: 'Traitement par lots',
+    edge: 'Sur l’appareil',
+    internal: 'Usage interne',
+    package: 'Paquet',
+    streaming: 'Flux continu',
+    'web-demo': 'Démo',
+  },
+  metricOf: ({ name, of }) => `${name}, ${of}`,
+  noInterval: 'Pas d’intervalle',
+  rowsNotStated: 'Lignes non indiquées',
+  noBaseline: 'Pas de référence',
+  notBetterThan: (baseline) => `pas mieux que ${baseline}`,
+  data: (name) => `Données\u202f: ${name}`,
+  noHeadline: 'Pas encore de chiffre principal',
+  projects: ({ count, text }) => `${text} ${count > 1 ? 'projets' : 'projet'}`,
+  traced: ({ count, text }) => `${text} ${count > 1 ? 'chiffres étayés' : 'chiffre étayé'}`,
+  noChance: 'Pas de niveau de hasard',
+  withinChance: 'ne se distingue pas du hasard',
+  counted: {
+    'selection-rate': 'Sélectionnés',
+    recall: 'Trouvés',
+    fpr: 'Signalés à tort',
+    precision: 'Signalés à raison',
+    accuracy: 'Bien jugés',
+    ece: 'Écart des probabilités',
+    mae: 'Erreur moyenne',
+  },
+  leastAndMost: ({ counted, text }) => `${counted}\u202f: minimum et maximum de ${text} groupes`,
+  byGroup: (counted) => `${counted}, par groupe`,
+};

@@ -1,0 +1,43 @@
+import type { deployment as english } from '../en/deployment.ts';
+import type { Widen } from '../widen.ts';
+
+export const deployment: Widen<typeof english> = {
+  title: 'Déploiement et suivi',
+  kinds: {
+    none: 'Rien n’est en service.',
+    batch: 'Tourne en traitement par lots.',
+    api: 'Tourne derrière une API.',
+    'web-demo': 'Tourne en démo web.',
+    edge: 'Tourne sur l’appareil.',
+    package: 'Distribué sous forme de paquet.',
+    streaming: 'Tourne sur un flux.',
+    internal: 'Tourne en service interne.',
+  },
+  address: 'Adresse',
+  notChecked: 'Non vérifié',
+  answered: ({ link, month }) => `${link}, réponse obtenue\u202f: ${month}`,
+  servedWith: 'Servi avec',
+  container: 'un conteneur',
+  speed: 'Vitesse',
+  throughput: 'Débit',
+  savedModel: 'Modèle enregistré',
+  cost: 'Coût',
+  costs: {
+    request: 'coût par requête',
+    '1k': 'coût pour 1\u202f000 requêtes',
+    month: 'coût par mois',
+    run: 'coût par exécution',
+  },
+  continuous: 'CI',
+  runsTests: 'exécute les tests',
+  trains: 'entraîne',
+  deploys: 'déploie',
+  inputChecks: 'Contrôle des entrées',
+  rollback: 'Retour en arrière',
+  inputs: 'Entrées surveillées',
+  outputs: 'Sorties surveillées',
+  drift: 'Dérive',
+  alarm: ({ method, limit }) => `${method}, alerte au-dessus de ${limit}`,
+  alerts: 'Alertes',
+  retraining: 'Réentraînement',
+};

@@ -1,0 +1,41 @@
+import type { card as english } from '../en/card.ts';
+import type { Widen } from '../widen.ts';
+
+export const card: Widen<typeof english> = {
+  portfolio: 'Portfólio',
+  draft: 'Rascunho',
+  caseStudy: 'Estudo de caso',
+  caseStudyOf: (where) => `Estudo de caso · ${where}`,
+  comparedBy: (attribute) => `Estudo de caso · Comparado por ${attribute}`,
+  deployed: {
+    api: 'API',
+    batch: 'Processo em lote',
+    edge: 'No dispositivo',
+    internal: 'Uso interno',
+    package: 'Pacote',
+    streaming: 'Streaming',
+    'web-demo': 'Demo',
+  },
+  metricOf: ({ name, of }) => `${name}, ${of}`,
+  noInterval: 'Sem intervalo',
+  rowsNotStated: 'Linhas não informadas',
+  noBaseline: 'Sem referência',
+  notBetterThan: (baseline) => `não melhor que ${baseline}`,
+  data: (name) => `Dados: ${name}`,
+  noHeadline: 'Ainda sem número principal',
+  projects: ({ count, text }) => `${text} ${count === 1 ? 'projeto' : 'projetos'}`,
+  traced: ({ count, text }) => `${text} ${count === 1 ? 'número' : 'números'} com evidência`,
+  noChance: 'Sem nível de acaso',
+  withinChance: 'não se distingue do acaso',
+  counted: {
+    'selection-rate': 'Selecionados',
+    recall: 'Encontrados',
+    fpr: 'Sinalizados por engano',
+    precision: 'Bem sinalizados',
+    accuracy: 'Bem julgados',
+    ece: 'Desvio das probabilidades',
+    mae: 'Erro médio',
+  },
+  leastAndMost: ({ counted, text }) => `${counted}: mínimo e máximo de ${text} grupos`,
+  byGroup: (counted) => `${counted}, por grupo`,
+};

@@ -1,0 +1,43 @@
+import type { deployment as english } from '../en/deployment.ts';
+import type { Widen } from '../widen.ts';
+
+export const deployment: Widen<typeof english> = {
+  title: 'Implantação e monitoramento',
+  kinds: {
+    none: 'Nada está em serviço.',
+    batch: 'Roda como processo em lote.',
+    api: 'Roda por trás de uma API.',
+    'web-demo': 'Roda como demo na web.',
+    edge: 'Roda no dispositivo.',
+    package: 'É distribuído como pacote.',
+    streaming: 'Roda sobre um fluxo de dados.',
+    internal: 'Roda como serviço interno.',
+  },
+  address: 'Endereço',
+  notChecked: 'Não verificado',
+  answered: ({ link, month }) => `${link}, respondeu: ${month}`,
+  servedWith: 'Servido com',
+  container: 'um contêiner',
+  speed: 'Velocidade',
+  throughput: 'Vazão',
+  savedModel: 'Modelo salvo',
+  cost: 'Custo',
+  costs: {
+    request: 'custo por requisição',
+    '1k': 'custo por 1.000 requisições',
+    month: 'custo por mês',
+    run: 'custo por execução',
+  },
+  continuous: 'CI',
+  runsTests: 'executa testes',
+  trains: 'treina',
+  deploys: 'implanta',
+  inputChecks: 'Verificação das entradas',
+  rollback: 'Reversão',
+  inputs: 'Entradas monitoradas',
+  outputs: 'Saídas monitoradas',
+  drift: 'Deriva',
+  alarm: ({ method, limit }) => `${method}, alarme acima de ${limit}`,
+  alerts: 'Alertas',
+  retraining: 'Retreino',
+};

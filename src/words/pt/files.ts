@@ -1,0 +1,37 @@
+import type { files as english } from '../en/files.ts';
+import type { Widen } from '../widen.ts';
+
+export const files: Widen<typeof english> = {
+  twin: (page) => `Esta é a versão em Markdown ${page}; ambas são feitas com os mesmos dados.`,
+  thePage: 'da página',
+  links: (links) => `Links: ${links}`,
+  by: ({ kicker, name }) => `${kicker}. Por ${name}.`,
+  shows: (skills) => `Mostra ${skills}.`,
+  evidence: ({ number, evidence }) => `${number}. Evidência: ${evidence}.`,
+  skillsLink: 'Qual projeto comprova o quê',
+  account: (page) => `O relato próprio deste projeto está ${page}.`,
+  onThePage: 'na página',
+  more: 'Mais',
+  previous: (link) => `Anterior: ${link}`,
+  next: (link) => `Próximo: ${link}`,
+  everything: (name) => `Tudo de ${name}`,
+  feed: 'Estudo de caso, com a fonte de cada número',
+  alternate: ({ title, format }) => `${title} (${format})`,
+  llms: {
+    projects: 'Projetos',
+    skills: 'Competências',
+    resumes: 'Currículos',
+    data: 'Dados',
+    optional: 'Opcional',
+    portfolio: 'cada número com seu intervalo, partição, referência e evidência',
+    project: 'um projeto',
+    skillsNote: 'qual projeto comprova o quê',
+    resume: 'currículo para este público',
+    home: 'Página inicial',
+    homeNote: 'a pessoa, trabalhos selecionados e competências',
+    homeFor: (reader) => `Página inicial, ${reader}`,
+    homeForNote: 'os mesmos trabalhos, ordenados para este público',
+    portfolioSchema: 'esquema JSON dos dados',
+    projectSchema: 'esquema JSON de um projeto',
+  },
+};

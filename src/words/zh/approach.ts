@@ -1,0 +1,41 @@
+import type { approach as english } from '../en/approach.ts';
+import type { Widen } from '../widen.ts';
+
+export const approach: Widen<typeof english> = {
+  title: '方法与备选方案',
+  built: (name) => `构建了 ${name}。`,
+  kept: ({ name, text }) => `最终保留 ${name}，在相同的数据行上与另外 ${text} 个方案作了比较。`,
+  compared: ({ name, text }) => `${name} 在相同的数据行上与另外 ${text} 个方案作了比较。`,
+  notKept: (name) => `${name}，未保留。`,
+  features: '特征',
+  engineering: '特征工程',
+  drivers: '主要影响因素',
+  model: '模型',
+  architecture: '架构',
+  parameters: '参数量',
+  pretrained: '起点',
+  settings: '设置',
+  search: '搜索',
+  searches: {
+    grid: '网格搜索',
+    random: '随机搜索',
+    bayes: '贝叶斯搜索',
+    manual: '人工搜索',
+    none: '未搜索',
+  },
+  trials: ({ text }) => `${text} 次试验`,
+  selectedBy: (measure) => `按 ${measure} 选择`,
+  training: '训练',
+  epochs: ({ text }) => `${text} 轮`,
+  steps: ({ text }) => `${text} 步`,
+  batches: (size) => `批大小 ${size}`,
+  seeds: (seeds) => `随机种子 ${seeds}`,
+  table: {
+    label: (rows) => `各模型在${rows}上的比较`,
+    caption: (rows) => `在${rows}上测量；分数向较差一侧舍入。`,
+    kept: '保留',
+    notKept: '未保留',
+    baseline: '基线',
+    notMeasured: '未测量',
+  },
+};

@@ -1,0 +1,41 @@
+import type { card as english } from '../en/card.ts';
+import type { Widen } from '../widen.ts';
+
+export const card: Widen<typeof english> = {
+  portfolio: '作品集',
+  draft: '草稿',
+  caseStudy: '案例研究',
+  caseStudyOf: (where) => `案例研究 · ${where}`,
+  comparedBy: (attribute) => `案例研究 · 按${attribute}比较`,
+  deployed: {
+    api: 'API',
+    batch: '批处理',
+    edge: '设备端',
+    internal: '内部使用',
+    package: '软件包',
+    streaming: '流式处理',
+    'web-demo': '演示',
+  },
+  metricOf: ({ name, of }) => `${name}，${of}`,
+  noInterval: '无区间',
+  rowsNotStated: '未说明行数',
+  noBaseline: '无基线',
+  notBetterThan: (baseline) => `不优于${baseline}`,
+  data: (name) => `数据：${name}`,
+  noHeadline: '暂无核心数字',
+  projects: ({ text }) => `${text} 个项目`,
+  traced: ({ text }) => `${text} 个数字有据可查`,
+  noChance: '无偶然水平',
+  withinChance: '与偶然无法区分',
+  counted: {
+    'selection-rate': '入选',
+    recall: '找出',
+    fpr: '误标',
+    precision: '标记正确',
+    accuracy: '判断正确',
+    ece: '概率偏差',
+    mae: '平均误差',
+  },
+  leastAndMost: ({ counted, text }) => `${counted}：${text} 组中最低与最高`,
+  byGroup: (counted) => `${counted}，按组`,
+};

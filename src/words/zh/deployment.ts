@@ -1,0 +1,43 @@
+import type { deployment as english } from '../en/deployment.ts';
+import type { Widen } from '../widen.ts';
+
+export const deployment: Widen<typeof english> = {
+  title: '部署与监控',
+  kinds: {
+    none: '未提供服务。',
+    batch: '以批处理任务运行。',
+    api: '通过 API 运行。',
+    'web-demo': '以网页演示运行。',
+    edge: '在设备上运行。',
+    package: '以软件包发布。',
+    streaming: '在数据流上运行。',
+    internal: '以内部服务运行。',
+  },
+  address: '地址',
+  notChecked: '未检查',
+  answered: ({ link, month }) => `${link}，${month}有响应`,
+  servedWith: '服务方式',
+  container: '容器',
+  speed: '速度',
+  throughput: '吞吐量',
+  savedModel: '保存的模型',
+  cost: '成本',
+  costs: {
+    request: '每次请求的成本',
+    '1k': '每 1,000 次请求的成本',
+    month: '每月成本',
+    run: '每次运行的成本',
+  },
+  continuous: 'CI',
+  runsTests: '运行测试',
+  trains: '训练',
+  deploys: '部署',
+  inputChecks: '输入检查',
+  rollback: '回滚',
+  inputs: '监控的输入',
+  outputs: '监控的输出',
+  drift: '漂移',
+  alarm: ({ method, limit }) => `${method}，超过 ${limit} 时报警`,
+  alerts: '警报',
+  retraining: '重新训练',
+};

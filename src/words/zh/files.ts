@@ -1,0 +1,37 @@
+import type { files as english } from '../en/files.ts';
+import type { Widen } from '../widen.ts';
+
+export const files: Widen<typeof english> = {
+  twin: (page) => `这是${page}的 Markdown 版本；两者由相同数据生成。`,
+  thePage: '本页面',
+  links: (links) => `链接：${links}`,
+  by: ({ kicker, name }) => `${kicker}。作者：${name}。`,
+  shows: (skills) => `展示：${skills}。`,
+  evidence: ({ number, evidence }) => `${number}。证据：${evidence}。`,
+  skillsLink: '哪个项目证明哪项技能',
+  account: (page) => `作者对该项目的自述见${page}。`,
+  onThePage: '页面',
+  more: '更多',
+  previous: (link) => `上一个：${link}`,
+  next: (link) => `下一个：${link}`,
+  everything: (name) => `${name} 的全部内容`,
+  feed: '案例研究，附每个数字的来源',
+  alternate: ({ title, format }) => `${title}（${format}）`,
+  llms: {
+    projects: '项目',
+    skills: '技能',
+    resumes: '简历',
+    data: '数据',
+    optional: '可选',
+    portfolio: '每个数字及其区间、数据划分、基线和证据',
+    project: '单个项目',
+    skillsNote: '哪个项目证明哪项技能',
+    resume: '面向该读者的简历',
+    home: '首页',
+    homeNote: '个人、精选工作和技能',
+    homeFor: (reader) => `首页，${reader}`,
+    homeForNote: '相同的工作，按该读者的需要排序',
+    portfolioSchema: '数据的 JSON Schema',
+    projectSchema: '单个项目的 JSON Schema',
+  },
+};

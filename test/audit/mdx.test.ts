@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { readMdx } from '../../src/audit/mdx.ts';
+import { LINK, OBJECT } from '../../src/audit/passage.ts';
+
+const read = (text: string) => readMdx({ file: 'projects/a/case-study.mdx', text });
+
+describe('readMdx', () => {
+  test('finds components with their attributes and places', async () => {
+    const { tags } = await read(
+      'Is <Metric id="recall/test" form={x} block />.\n\n<Chart\n  name="roc"\n/>\n',
+    );
+    expect(tags.map(({ name, attributes }) => [name, [...attributes]])).toEqual([
+      [
+        'Metric',
+        [
+          ['id', 'recall/test'],
+          ['form', undefined],
+          ['block', ''],
+        ],
+      ],
+      ['Chart', [['name', 'roc']]],
+    ]);
+    expect(tags[0]?.placeOf('id')).toMatchObject({ line: 1, column: 16, length: 11 });
+    expect(tags[1]?.placeOf('name')).toMatchObject({ line: 4, column: 9, length: 3 });
+    expect(tags[1]?.placeOf('absent')).toMatchObject({ line: 3, column: 1 });
+  });
+
+  test('leaves a component that the author imports to the author', async () => {
+    const { tags } = await read(
+      "import Chart from './Chart.astro'\n\n<Chart name='x' />\n\n<Bullets />\n",
+    );
+    expect(tags.map(({ name }) => name)).toEqual(['Bullets']);
+  });
+
+  test('reads prose with marks for links, code and components', async () => {
+    const { passages } = await read(
+      'Recall of *0.94* and `0.1`, see [it](x.csv), <Metric id="a" />.\n\n> Theirs is 0.9.\n',
+    );
+    expect(passages.map(({ text, quoted }) => [text, quoted])).toEqual([
+      [`Recall of 0.94 and ${OBJECT}, see ${LINK}it, ${OBJECT}.`, false],
+      ['Theirs is 0.9.', true],
+    ]);
+  });
+
+  test('code, expressions and comments are no prose', async () => {
+    const { passages, tags } = await read(
+      '```js\n<Metric id="a" /> 0.9\n```\n\n{/* recall of 0.9 */}\n',
+    );
+    expect([passages, tags]).toEqual([[], []]);
+  });
+
+  test('places words after entities and in the second line', async () => {
+    const { passages } = await read('A &amp; B &lt; C\nrecall of 0.94 here\n');
+    const [passage] = passages;
+    const at = passage?.text.indexOf('0.94') ?? -1;
+    expect(passage?.placeOf(at, '0.94')).toMatchObject({ line: 2, column: 11, length: 4 });
+  });
+
+  test('finds links and definitions at their address', async () => {
+    const { links } = await read('See [a](../beta) or [b].\n\n[b]: ./b.csv\n');
+    expect(links.map(({ url, place }) => [url, place.line, place.column])).toEqual([
+      ['../beta', 1, 9],
+      ['./b.csv', 3, 6],
+    ]);
+  });
+
+  test.each(['a <Metric id="x" b\n\nx</p>', 'a {b', '<p>open\n'])(
+    '%j is one finding',
+    async (text) => {
+      const { findings } = await read(text);
+      expect(findings).toHaveLength(1);
+      expect(findings[0]).toMatchObject({ rule: 'prose/mdx', severity: 'error' });
+      expect(findings[0]?.place.line).toBeGreaterThan(0);
+      expect(findings[0]?.message).not.toMatch(/mdx-jsx:|\.\.$/);
+    },
+  );
+});

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { renderExcerpt } from '../../../integrations/notebook/excerpt.ts';
+import type { NotebookCell } from '../../../integrations/notebook/notebook.ts';
+import { buildSite } from '../../builders/site.ts';
+
+const options = { language: 'python', site: buildSite() };
+const render = (cell: Partial<NotebookCell>, language = 'python') =>
+  renderExcerpt([{ kind: 'code', tags: [], source: '', outputs: [], ...cell }], {
+    ...options,
+    language,
+  });
+
+describe('code', () => {
+  test('is coloured by classes', async () => {
+    expect(await render({ source: 'import os  # <b>\n' })).toEqual([
+      {
+        kind: 'code',
+        html: expect.stringMatching(
+          /^<span class="tk-keyword">import<\/span> os .*&lt;b&gt;<\/span>$/,
+        ),
+      },
+    ]);
+  });
+
+  test('of an unknown language is escaped', async () => {
+    expect(await render({ source: 'x <- "<script>"' }, 'r')).toEqual([
+      { kind: 'code', html: 'x &lt;- &quot;&lt;script&gt;&quot;' },
+    ]);
+  });
+
+  test('longer than 40 lines is cut with a note', async () => {
+    const lines = (count: number) =>
+      Array.from({ length: count }, (_, line) => `a${line} = 1`).join('\n');
+    const [whole] = await render({ source: lines(40) });
+    expect(whole).not.toHaveProperty('note');
+    const [cut] = await render({ source: lines(43) }, 'r');
+    expect(cut).toMatchObject({
+      html: expect.stringMatching(/a39 = 1$/),
+      note: '3 more lines are in the notebook.',
+    });
+  });
+});
+
+describe('Markdown', () => {
+  test('goes the way of all prose: no HTML, checked links, headings as bold lines', async () => {
+    const source =
+      '## A *b*\n<script>alert(1)</script> [x](javascript:alert(1)) [y](/projects/nobody/) ![z](x.png)';
+    const [block] = await render({ kind: 'markdown', source });
+    expect(block).toMatchObject({ kind: 'prose' });
+    const html = block?.kind === 'prose' ? block.html : '';
+    expect(html).toContain('<strong>A <em>b</em></strong>');
+    expect(html).not.toMatch(/<script|<h2|<img|href/);
+  });
+});
+
+test('outputs follow their cell; a picture leaves its bytes behind', async () => {
+  const image = {
+    kind: 'image',
+    name: 'a.png',
+    bytes: new Uint8Array([1]),
+    width: 2,
+    height: 3,
+  } as const;
+  const blocks = await render({
+    source: 'x',
+    outputs: [image, { kind: 'error', text: 'E' }, { kind: 'markdown', text: 'm' }],
+  });
+  expect(blocks.slice(1)).toEqual([
+    { kind: 'image', name: 'a.png', width: 2, height: 3 },
+    { kind: 'error', text: 'E' },
+    { kind: 'prose', html: '<p>m</p>' },
+  ]);
+});
