@@ -1,8 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { glob } from 'astro/loaders';
 import type { Loader } from 'astro/loaders';
+import { loadOnce } from './load-once.ts';
 import { collectionFolder } from './portfolio-folder.ts';
 
 /**
@@ -14,23 +13,25 @@ export function caseStudiesLoader(portfolio?: string): Loader {
     name: 'modelfolio-case-studies',
     load: async (context) => {
       const folder = collectionFolder(portfolio, context.config.root);
-      if (context.watcher || hasCaseStudy(join(folder, 'projects')))
-        await caseStudiesIn(folder).load(context);
+      if (context.watcher) return caseStudiesIn(folder, ['projects/*']).load(context);
+      // Whatever is loaded is bundled, pictures too: a build must not see what is not published.
+      const published = await publishedFolders(folder);
+      if (published.length > 0) await caseStudiesIn(folder, published).load(context);
     },
   };
 }
 
-function caseStudiesIn(folder: string): Loader {
+function caseStudiesIn(folder: string, projects: readonly string[]): Loader {
   return glob({
-    pattern: 'projects/*/case-study.mdx',
+    pattern: projects.map((project) => `${project}/case-study.mdx`),
     base: pathToFileURL(`${folder}/`),
     generateId: ({ entry }) => entry.split('/')[1] ?? entry,
   });
 }
 
-function hasCaseStudy(projects: string): boolean {
-  if (!existsSync(projects)) return false;
-  return readdirSync(projects).some((folder) =>
-    existsSync(join(projects, folder, 'case-study.mdx')),
-  );
+async function publishedFolders(folder: string): Promise<string[]> {
+  const { portfolio } = await loadOnce(folder);
+  return (portfolio?.projects ?? [])
+    .filter(({ manifest, caseStudy }) => manifest.status === 'published' && caseStudy)
+    .map((project) => project.folder.replace(/[*?[\](){}!+@|]/g, '\\$&'));
 }

@@ -21,7 +21,7 @@ import { canIndex } from './search-index.ts';
 import { sitemapEntry } from './sitemap-entry.ts';
 import { virtualModules } from './virtual.ts';
 import { overridesOf } from '../overrides/override.ts';
-import { warnOfChanged } from '../overrides/warn-changed.ts';
+import { warnOfChanged } from '../overrides/warn-of-changes.ts';
 import type { SiteOptions } from './create-site.ts';
 import { loadOnce } from './load-once.ts';
 import { forget } from './remember.ts';

@@ -31,6 +31,8 @@ export interface SiteFiles {
     skills(): string;
     work(wanted: { kind: string; slug: string }): string;
   };
+  /** Pages of projects by what they are about, each with a Markdown twin. */
+  readonly filters: readonly { readonly kind: string; readonly slug: string }[];
   /** What programs are told of one project, as JSON. */
   project(id: string): string;
   readonly schemas: readonly string[];

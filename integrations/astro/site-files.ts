@@ -13,6 +13,7 @@ import { composeProjectJson } from '../../src/site/feeds/project-json.ts';
 import { RECORD_NAMES, recordJsonSchema } from '../../src/site/feeds/record-schema.ts';
 import { composeRobots } from '../../src/site/feeds/robots.ts';
 import { composeFeedItems } from '../../src/site/feeds/rss.ts';
+import { filterParams } from '../../src/site/filter-page.ts';
 import { composeFilterMarkdown } from '../../src/site/markdown/filter.ts';
 import { composeHomeMarkdown } from '../../src/site/markdown/home.ts';
 import { composeProjectMarkdown } from '../../src/site/markdown/project.ts';
@@ -48,6 +49,7 @@ export function siteFiles(
       skills: () => composeSkillsMarkdown(input),
       work: (wanted) => composeFilterMarkdown(input, wanted),
     },
+    filters: filterParams(input),
     project: (id) => composeProjectJson(input, id),
     schemas: RECORD_NAMES,
     schema: schemaText,

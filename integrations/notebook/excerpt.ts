@@ -47,26 +47,27 @@ async function blocksOf(cell: NotebookCell, options: ExcerptOptions): Promise<Ex
 }
 
 async function codeBlock(source: string, { language }: ExcerptOptions): Promise<ExcerptBlock> {
-  const lines = source.replace(/\s+$/, '').split('\n');
+  const lines = source.trimEnd().split('\n');
   const code = lines.slice(0, MOST_CODE_LINES).join('\n');
-  const known = LANGUAGES[language];
+  const known = LANGUAGES.get(language);
   const html = known ? await highlight(code, known) : escapeHtml(code);
   const rest = lines.length - MOST_CODE_LINES;
   if (rest <= 0) return { kind: 'code', html };
   return { kind: 'code', html, note: `${rest} more lines are in the notebook.` };
 }
 
-const LANGUAGES: Readonly<Record<string, CodeLanguage>> = {
-  bash: 'bash',
-  ipython: 'python',
-  python: 'python',
-  python3: 'python',
-  sh: 'bash',
-};
+// A map: a notebook may call its language "constructor".
+const LANGUAGES: ReadonlyMap<string, CodeLanguage> = new Map([
+  ['bash', 'bash'],
+  ['ipython', 'python'],
+  ['python', 'python'],
+  ['python3', 'python'],
+  ['sh', 'bash'],
+]);
 
 // Headings of a notebook would break the outline of the page, so they become bold lines.
 function proseBlock(markdown: string, { site }: ExcerptOptions): ExcerptBlock {
-  const text = markdown.replace(/^#{1,6}\s+(.*?)\s*#*$/gm, '\n**$1**\n');
+  const text = markdown.replace(/^#{1,6}[ \t]+(\S.*)$/gm, '\n**$1**\n');
   return { kind: 'prose', html: renderProse(text, site) };
 }
 

@@ -6,6 +6,8 @@ import type { RawOutput } from './schema.ts';
 
 /** Lines of printed text that are shown. */
 const MOST_LINES = 60;
+/** Characters of printed text, of an error and of Markdown that are looked at. */
+const MOST_CHARACTERS = 20_000;
 /** Largest HTML output that is shown, in characters. */
 const MAX_HTML = 200_000;
 
@@ -14,21 +16,24 @@ export function notebookOutputs(outputs: readonly RawOutput[]): NotebookOutput[]
   return joined(outputs).flatMap((output) => {
     if (output.output_type === 'stream') return textOutput(output.text);
     if (output.output_type === 'error')
-      return [{ kind: 'error', text: plain(`${output.ename}: ${output.evalue}`) }];
+      return [{ kind: 'error', text: plain(short(`${output.ename}: ${output.evalue}`).kept) }];
     return shown(output.data);
   });
 }
 
 // A program prints in bursts, and each burst may be an output of its own.
 function joined(outputs: readonly RawOutput[]): RawOutput[] {
-  return outputs.reduce<RawOutput[]>((all, output) => {
+  const all: RawOutput[] = [];
+  for (const output of outputs) {
     const last = all.at(-1);
-    return last?.output_type === 'stream' &&
+    const goesOn =
+      last?.output_type === 'stream' &&
       output.output_type === 'stream' &&
-      last.name === output.name
-      ? [...all.slice(0, -1), { ...last, text: last.text + output.text }]
-      : [...all, output];
-  }, []);
+      last.name === output.name;
+    if (goesOn) all[all.length - 1] = { ...last, text: last.text + output.text };
+    else all.push(output);
+  }
+  return all;
 }
 
 type Data = Readonly<Record<string, string>>;
@@ -51,7 +56,7 @@ function htmlOutput(html: string | undefined): NotebookOutput[] | undefined {
 }
 
 function markdownOutput({ 'text/markdown': text }: Data): NotebookOutput[] | undefined {
-  return text === undefined ? undefined : [{ kind: 'markdown', text }];
+  return text === undefined ? undefined : [{ kind: 'markdown', text: short(text).kept }];
 }
 
 function plainOutput(data: Data): NotebookOutput[] {
@@ -61,21 +66,46 @@ function plainOutput(data: Data): NotebookOutput[] {
 }
 
 function textOutput(text: string): NotebookOutput[] {
-  const lines = plain(text).split('\n');
-  if (lines.length <= MOST_LINES) return plain(text) ? [{ kind: 'text', text: plain(text) }] : [];
+  const { kept, isCut } = short(text);
+  const whole = plain(kept);
+  const lines = whole.split('\n');
+  const rest = lines.length - MOST_LINES;
   return [
-    { kind: 'text', text: lines.slice(0, MOST_LINES).join('\n') },
-    { kind: 'left-out', text: `${lines.length - MOST_LINES} more lines are in the notebook.` },
+    ...(whole ? [{ kind: 'text' as const, text: lines.slice(0, MOST_LINES).join('\n') }] : []),
+    ...(isCut
+      ? [{ kind: 'left-out' as const, text: 'The rest of the output is in the notebook.' }]
+      : rest > 0
+        ? [{ kind: 'left-out' as const, text: `${rest} more lines are in the notebook.` }]
+        : []),
   ];
+}
+
+// Cut before anything looks at it, so that a notebook of megabytes takes no time.
+function short(text: string): { kept: string; isCut: boolean } {
+  return { kept: text.slice(0, MOST_CHARACTERS), isCut: text.length > MOST_CHARACTERS };
 }
 
 // A progress bar writes over its line with a carriage return: only what stood last was seen.
 function plain(text: string): string {
-  return stripVTControlCharacters(text)
-    .replaceAll('\r\n', '\n')
-    .split('\n')
-    .map((line) => line.slice(line.replace(/\r+$/, '').lastIndexOf('\r') + 1).trimEnd())
-    .join('\n')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '')
-    .replace(/^\n+|\n+$/g, '');
+  return withoutEmptyEnds(
+    stripVTControlCharacters(text)
+      .replaceAll('\r\n', '\n')
+      .split('\n')
+      .map(lastWritten)
+      .join('\n')
+      .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, ''),
+  );
+}
+
+function lastWritten(line: string): string {
+  const written = line.trimEnd();
+  return written.slice(written.lastIndexOf('\r') + 1);
+}
+
+function withoutEmptyEnds(text: string): string {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => line !== '');
+  return first < 0
+    ? ''
+    : lines.slice(first, lines.findLastIndex((line) => line !== '') + 1).join('\n');
 }

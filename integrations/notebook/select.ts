@@ -44,5 +44,6 @@ function trimmed(cell: NotebookCell): NotebookCell {
 }
 
 function has({ tags }: NotebookCell, names: readonly string[]): boolean {
-  return tags.some((tag) => names.includes(tag));
+  // nbconvert writes the same tags with underscores.
+  return tags.some((tag) => names.includes(tag.replaceAll('_', '-')));
 }

@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { MAX_PICTURE_BYTES, MAX_PICTURE_PIXELS } from '../../src/audit/pictures.ts';
 import type { PictureState } from '../../src/audit/pictures.ts';
 
@@ -15,7 +15,8 @@ export async function lookAtPicture(
   const [real, realBase] = await Promise.all([resolved(join(base, path)), resolved(base)]);
   const details = real === undefined ? undefined : await stat(real).catch(() => undefined);
   if (real === undefined || realBase === undefined || !details?.isFile()) return 'missing';
-  if (relative(realBase, real).split(sep)[0] === '..') return 'outside';
+  const inside = relative(realBase, real);
+  if (inside.split(sep)[0] === '..' || isAbsolute(inside)) return 'outside';
   if (/\.svg$/i.test(path)) return 'drawing';
   return details.size > MAX_PICTURE_BYTES ? 'bytes' : stateOf(real);
 }

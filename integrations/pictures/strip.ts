@@ -9,16 +9,17 @@ export function isPicture(file: string): boolean {
 }
 
 /**
- * A picture without EXIF (with its GPS position), XMP and IPTC, turned upright as they said; its
+ * A picture without EXIF (with its GPS position), XMP, IPTC and comments, turned upright as they said; its
  * colour profile stays. Undefined when there is nothing to remove, or when it is no picture.
  */
 export async function withoutCameraData(
   bytes: Uint8Array,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const { default: sharp } = await import('sharp');
-  const image = sharp(bytes, { animated: true });
+  // However large it says it is: what is not read keeps what it holds.
+  const image = sharp(bytes, { animated: true, limitInputPixels: false });
   const held = await image.metadata().catch(() => undefined);
-  if (!held || !(held.exif ?? held.xmp ?? held.iptc)) return undefined;
+  if (!held || !(held.exif ?? held.xmp ?? held.iptc ?? held.comments)) return undefined;
   const upright = (held.pages ?? 1) > 1 ? image : image.autoOrient();
   // AVIF is called after its container; other files in that container cannot be written.
   const format = held.format === 'heif' ? 'avif' : held.format;

@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { isPublishable } from './local-path.ts';
 
 /** Largest file that is copied to the site because prose links to it, in bytes. */
@@ -17,8 +17,11 @@ export async function linkedFile(
   const [real, realBase] = await Promise.all([resolved(join(base, path)), resolved(base)]);
   const details = await stat(real ?? join(base, path)).catch(() => undefined);
   if (!real || !realBase || !details?.isFile()) return 'missing';
-  if (relative(realBase, real).split(sep)[0] === '..') return 'outside';
-  if (!isPublishable(path)) return 'kind';
+  const inside = relative(realBase, real);
+  // On another drive of Windows there is no relative path.
+  if (inside.split(sep)[0] === '..' || isAbsolute(inside)) return 'outside';
+  // A link in the folder may have a harmless name and lead to a file that may not be published.
+  if (!isPublishable(path) || !isPublishable(inside.split(sep).join('/'))) return 'kind';
   return details.size > MAX_LINKED_BYTES ? 'large' : 'published';
 }
 

@@ -8,7 +8,7 @@ import type { Passage } from './passage.ts';
 const NOT_PROSE = new Set(
   'citation provenance url cmd file pointer id name title license version doi'.split(' '),
 );
-const MARKDOWN_LINK = /\[[^\]]*\]\(\s*<?([^\s)>]+)[^)]*\)/g;
+const MARKDOWN_LINK = /\[[^[\]]{0,300}\]\(\s{0,9}<?([^\s()<>]{1,2000})[^()]{0,300}\)/g;
 const CODE = /`[^`]*`/g;
 
 /** A text of the manifest, and its path. */

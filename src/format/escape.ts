@@ -24,7 +24,7 @@ export function escapeMarkdown(text: string): string {
   return withoutForbidden(text)
     .replace(/[ \t\r\n]+/g, ' ')
     .trim()
-    .replace(/[\\`*_[\]<>|~${}]/g, '\\$&')
+    .replace(/!(?=\[)|[\\`*_[\]<>|~${}]/g, '\\$&')
     .replace(/&(?=#?[a-z\d]+;)/gi, '\\&')
     .replace(/(^| )(?=#)/g, '$1\\')
     .replace(/:(?=\/\/)|(?<=\bwww)\.|^[-+=:]/gi, '\\$&')

@@ -12,6 +12,8 @@ const write = (path: string) => writeFileSync(join(root, folder, path), 'x');
 truncateSync(join(root, folder, 'large.csv'), MAX_LINKED_BYTES + 1);
 symlinkSync(join(root, 'projects/outside.csv'), join(root, folder, 'link.csv'));
 symlinkSync(join(root, folder, 'evidence'), join(root, folder, 'inside'));
+writeFileSync(join(root, folder, 'project.yaml'), 'x');
+symlinkSync(join(root, folder, 'project.yaml'), join(root, folder, 'notes.txt'));
 afterAll(() => rmSync(root, { recursive: true }));
 
 test.each([
@@ -20,6 +22,7 @@ test.each([
   ['evidence', 'missing'],
   ['nowhere.csv', 'missing'],
   ['page.html', 'kind'],
+  ['notes.txt', 'kind'],
   ['large.csv', 'large'],
   ['link.csv', 'outside'],
 ])('%s is %s', async (path, found) => {

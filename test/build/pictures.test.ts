@@ -33,6 +33,11 @@ beforeAll(async () => {
       '<a href={original.src}>The original</a>\n',
     ].join('\n\n'),
   );
+  write(
+    'projects/gamma/pictures/secret-draft.png',
+    await geotagged({ width: 64, height: 64, format: 'png' }),
+  );
+  write('projects/gamma/case-study.mdx', '![Not yet](./pictures/secret-draft.png)\n');
   const profile = readFileSync(join(site.root, 'portfolio.yaml'), 'utf8');
   write(
     'portfolio.yaml',
@@ -42,6 +47,10 @@ beforeAll(async () => {
 });
 
 afterAll(() => site?.remove());
+
+test('pictures of a draft are not published', () => {
+  expect(filesOf(out).filter((file) => file.includes('secret-draft'))).toEqual([]);
+});
 
 test('no file of the site holds where and by whom a picture was taken', async () => {
   expect((await sharp(join(site.root, 'public/holiday.jpg')).metadata()).exif).toBeDefined();

@@ -1,9 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { filterParams } from 'modelfolio/site';
 import { getSite } from 'virtual:modelfolio/site';
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  filterParams(await getSite()).map(({ kind, slug }) => ({ params: { kind, tag: slug } }));
+  (await getSite()).files.filters.map(({ kind, slug }) => ({ params: { kind, tag: slug } }));
 
 export const GET: APIRoute = async ({ params }) => {
   const wanted = { kind: String(params['kind']), slug: String(params['tag']) };

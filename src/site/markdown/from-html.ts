@@ -46,10 +46,12 @@ function blockOf(element: HtmlElement, address: Address): string[] {
   return items.length > 0 ? [items.join('\n')] : [];
 }
 
+// An exclamation mark before a link would make a picture of it.
 function lineOf(nodes: readonly HtmlNode[], address: Address): string {
   return nodes
     .map((node) => (typeof node === 'string' ? spaced(node) : inlineOf(node, address)))
-    .join('');
+    .join('')
+    .replaceAll('![', '\\![');
 }
 
 function inlineOf(element: HtmlElement, address: Address): string {

@@ -22,6 +22,12 @@ describe('code', () => {
     ]);
   });
 
+  test.each(['constructor', '__proto__'])('of a language called %s is plain', async (language) => {
+    expect(await render({ source: 'a < b' }, language)).toEqual([
+      { kind: 'code', html: 'a &lt; b' },
+    ]);
+  });
+
   test('of an unknown language is escaped', async () => {
     expect(await render({ source: 'x <- "<script>"' }, 'r')).toEqual([
       { kind: 'code', html: 'x &lt;- &quot;&lt;script&gt;&quot;' },

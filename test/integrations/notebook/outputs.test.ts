@@ -25,6 +25,16 @@ describe('text', () => {
     ]);
   });
 
+  test('of megabytes is cut before it is looked at', () => {
+    const [text, note] = shown(stream(`a${'\r'.repeat(2_000_000)}x`)) ?? [];
+    expect(text).toEqual({ kind: 'text', text: 'a' });
+    expect(note).toMatchObject({ kind: 'left-out', text: expect.stringContaining('The rest') });
+    const bursts = Array.from({ length: 20_000 }, (_, at) =>
+      stream('b', at % 2 ? 'stderr' : 'stdout'),
+    );
+    expect(shown(...bursts)).toHaveLength(20_000);
+  });
+
   test('that is long is cut with a note, and empty text is nothing', () => {
     const [text, note] = shown(stream(Array.from({ length: 100 }, (_, line) => `${line}\n`))) ?? [];
     expect(text).toMatchObject({ text: expect.stringMatching(/\n59$/) });

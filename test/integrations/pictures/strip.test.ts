@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { isPicture, withoutCameraData } from '../../../integrations/pictures/strip.ts';
@@ -14,6 +15,17 @@ const tagged = (format: Format) =>
     .withIccProfile('p3')
     .toFormat(format)
     .toBuffer();
+
+test('a comment goes like the rest', async () => {
+  const png = await picture().withExif({}).png().toBuffer();
+  const comment = Buffer.from('\u0000\u0000\u0000\u000btEXtAuthor\u0000Jane____', 'latin1');
+  const crc = Buffer.alloc(4);
+  crc.writeUInt32BE(crc32(comment.subarray(4, 19)));
+  const held = Buffer.concat([png.subarray(0, 33), comment.subarray(0, 19), crc, png.subarray(33)]);
+  expect(held.includes('Jane')).toBe(true);
+  const stripped = await withoutCameraData(held);
+  expect(stripped && Buffer.from(stripped).includes('Jane')).toBe(false);
+});
 
 describe('withoutCameraData', () => {
   test.each(['avif', 'jpeg', 'png', 'webp'] as const)(

@@ -20,6 +20,7 @@ describe('a line', () => {
     ['<code>a|b</code>', '`a|b`'],
     ['<code>a `b`</code>', '`` a `b` ``'],
     ['<a href="https://example.org/">x</a>, MIT', '[x](https://example.org/), MIT'],
+    ['Look!<a href="https://example.org/">x</a>', 'Look\\![x](https://example.org/)'],
     ['<a href="javascript:a">x</a>', 'x'],
     ['<p>a</p><p>b</p>', 'a b'],
     ['<span class="mut">What follows:</span> c', 'What follows: c'],
