@@ -97,7 +97,7 @@ export interface AttributeView {
   readonly odds?: OddsView;
   /** Absent where no group has bins of scores. */
   readonly calibration?: CalibrationView;
-  /** Each group's selection rate over the largest, where the decision is a selection. */
+  /** Each group's share with the favourable prediction over the largest, where people are selected. */
   readonly impactRatios: readonly Fact[];
   /** Groups against the reference the author named, rate by rate; empty where none is named. */
   readonly references: readonly ReferenceLine[];

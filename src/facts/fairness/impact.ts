@@ -1,13 +1,15 @@
 import { katz } from '../../stats/differences.ts';
 import { impactRatios, valuesOf } from '../../stats/fairness.ts';
+import type { GroupShare } from '../../stats/fairness.ts';
 import type { Fact } from '../fact.ts';
 import type { ComparedAttribute, ComparedMetric } from './compare-groups.ts';
 import { gapFact } from './gap-fact.ts';
 
 /**
- * Each group's selection rate over the largest one, with Katz' interval: facts only where people are
- * selected for something, because four fifths of the largest rate is a rule of employment law and of
- * nothing else (29 CFR 1607.4(D)).
+ * Each group's share with the favourable prediction over the largest such share, with Katz' interval:
+ * facts only where people are selected for something, because four fifths of the largest rate is a
+ * rule of employment law and of nothing else (29 CFR 1607.4(D)), and only where it is known which
+ * prediction a person hopes for: named by the author, or counted as `selected`.
  */
 export function impactFacts(
   attribute: ComparedAttribute,
@@ -15,9 +17,11 @@ export function impactFacts(
 ): Fact[] {
   const { fairness } = attribute.project.manifest;
   const isSelection = fairness?.decision && fairness.metricChoice?.primary === 'selection-rate';
-  if (!isSelection || !selection?.gap) return [];
-  const { admitted, gap } = selection;
-  const [, largest] = gap.between;
+  const favourable = favourableOf(attribute);
+  if (!isSelection || !favourable || !selection?.gap) return [];
+  const [least, most] = selection.gap.between;
+  const largest = favourable === 'positive' ? most : least;
+  const admitted = favourable === 'positive' ? selection.admitted : selection.admitted.map(turned);
   return impactRatios(valuesOf(admitted))
     .filter(({ group }) => group !== largest)
     .map(({ group, value }) =>
@@ -31,6 +35,18 @@ export function impactFacts(
         ...rowsAndEnds(attribute, { admitted, group, largest }),
       }),
     );
+}
+
+function favourableOf({ project, groups }: ComparedAttribute): 'positive' | 'negative' | undefined {
+  const { fairness } = project.manifest;
+  const named = fairness?.decision?.favourable;
+  if (named) return named;
+  const isSelected = groups.every(({ index }) => fairness?.groups?.[index]?.selected !== undefined);
+  return isSelected ? 'positive' : undefined;
+}
+
+function turned(share: GroupShare): GroupShare {
+  return { ...share, k: share.n - share.k };
 }
 
 function rowsAndEnds(

@@ -11,7 +11,9 @@ export interface Intersections {
 
 /**
  * Finds the groups that hold all rows of another by their names: `African-American, Female` lies
- * within `African-American` and within `Female` when its attribute names theirs.
+ * within `African-American` and within `Female` when its attribute names theirs. An attribute that
+ * combines some of those another combines holds its groups too, as race × sex those of race × sex ×
+ * age, whether or not the author lists it.
  */
 export function intersections(
   { manifest }: Project,
@@ -21,19 +23,52 @@ export function intersections(
     (manifest.fairness?.attributes ?? []).map(({ name, intersectionOf }) => [name, intersectionOf]),
   );
   const attributes = [...new Set(groups.map(({ attribute }) => attribute))];
-  const measured = (name: string) => attributes.includes(name);
-  const partsOf = (attribute: string) =>
-    declared.get(attribute)?.filter(measured) ??
+  const namesOf = (attribute: string) =>
+    declared.get(attribute) ??
     attributes.filter((other) => other !== attribute && holdsName(attribute, other));
+  const partsOf = (attribute: string) =>
+    namesOf(attribute).filter((name) => attributes.includes(name));
+  const single = (group: MeasuredGroup) =>
+    partsOf(group.attribute).map((part) => parentIn(groups, part, group));
   const placed = groups.map((group) => {
-    const parts = partsOf(group.attribute);
-    const parents = parts.flatMap((part) => parentIn(groups, part, group) ?? []);
-    return { group, parents, complete: parents.length === parts.length };
+    const combined = attributes
+      .filter((other) => isCombinedIn(namesOf(other), namesOf(group.attribute)))
+      .map((other) => combinedParent(groups, other, { group, single }));
+    const found = [...single(group), ...combined];
+    return { group, parents: [...new Set(found.filter((parent) => parent !== undefined))], found };
   });
   return {
     parents: new Map(placed.map(({ group, parents }) => [group, parents])),
-    unplaced: new Set(placed.flatMap(({ group, complete }) => (complete ? [] : [group.attribute]))),
+    unplaced: new Set(
+      placed.flatMap(({ group, found }) => (found.includes(undefined) ? [group.attribute] : [])),
+    ),
   };
+}
+
+function isCombinedIn(few: readonly string[], many: readonly string[]): boolean {
+  return few.length > 1 && few.length < many.length && few.every((name) => many.includes(name));
+}
+
+/** The group of a combined attribute that lies within groups this one lies within, too. */
+function combinedParent(
+  groups: readonly MeasuredGroup[],
+  attribute: string,
+  {
+    group,
+    single,
+  }: {
+    readonly group: MeasuredGroup;
+    readonly single: (group: MeasuredGroup) => readonly (MeasuredGroup | undefined)[];
+  },
+): MeasuredGroup | undefined {
+  const own = single(group);
+  const found = groups.find((other) => {
+    const parts = single(other);
+    return (
+      other.attribute === attribute && parts.length > 1 && parts.every((p) => p && own.includes(p))
+    );
+  });
+  return found ?? parentIn(groups, attribute, group);
 }
 
 /** The group of an attribute whose name stands in another's, the longest where several do. */

@@ -78,7 +78,35 @@ function cutsOf(group: Group, bins: MeasuredBins | undefined): MeasuredGroup['cu
       : { selected: { selected, others: n - selected } }),
     ...outcomeOf(bins, n),
   };
+  const four = fourOf({ ...outcomeInSweep(group), ...cuts }, n);
+  if (four) return { four };
   return Object.keys(cuts).length > 0 ? cuts : { rows: { n } };
+}
+
+/** The four counts, which follow where rows selected, rows right and positives are all known. */
+function fourOf(
+  { correct, selected, outcome }: MeasuredGroup['cuts'],
+  n: number,
+): Readonly<Record<string, number>> | undefined {
+  if (!correct || !selected || !outcome) return undefined;
+  const [right, flagged] = [correct['correct'] ?? 0, selected['selected'] ?? 0];
+  const positives = outcome['positives'] ?? 0;
+  const tp = (flagged + positives + right - n) / 2;
+  const four = { tp, fp: flagged - tp, tn: right - tp, fn: positives - tp };
+  return Object.values(four).every((count) => Number.isInteger(count) && count >= 0)
+    ? four
+    : undefined;
+}
+
+/** Positives and negatives, where every cut-off of the sweep counts the same. */
+function outcomeInSweep({ sweep = [], n }: Group): MeasuredGroup['cuts'] {
+  const [first] = sweep;
+  if (!first) return {};
+  const positives = first.tp + first.fn;
+  const isSame = sweep.every(
+    ({ tp, fp, tn, fn }) => tp + fn === positives && tp + fp + tn + fn === n,
+  );
+  return isSame ? { outcome: { positives, negatives: n - positives } } : {};
 }
 
 /** Positives and negatives, where the bins hold all rows of the group. */

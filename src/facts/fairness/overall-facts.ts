@@ -7,9 +7,9 @@ import { gapFact } from './gap-fact.ts';
 import { OVERALL, shownOverall } from './shown-shares.ts';
 
 /**
- * How far the compared groups lie from the rate of all groups together, whose counts are told:
- * largest distance, and smallest ratio turned so that it is at most 1 (Fairlearn's `to_overall`).
- * Empty without a gap and for measures that are no share of rows.
+ * How far the compared groups lie from the rate of all groups together: largest distance,
+ * and smallest ratio turned so that it is at most 1 (Fairlearn's `to_overall`). Empty without a gap,
+ * while a group is withheld in the rate, and for measures that are no share of rows.
  */
 export function overallFacts(attribute: ComparedAttribute, compared: ComparedMetric): Fact[] {
   const { metric, admitted, gap } = compared;

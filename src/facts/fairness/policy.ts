@@ -8,7 +8,7 @@ export interface GroupPolicy {
   readonly minShare: number;
   /** Smallest count of people that may be published. */
   readonly smallCell: number;
-  /** Confidence level of the intervals, inside (0, 1). */
+  /** Confidence level of the intervals, 0.5 to 0.999. */
   readonly level: number;
   /** Group the others are compared with, or `overall`, or `max`. */
   readonly reference?: string;
@@ -16,8 +16,7 @@ export interface GroupPolicy {
 
 const DEFAULTS: GroupPolicy = { minDenominator: 30, minShare: 0.02, smallCell: 11, level: 0.95 };
 
-/** The author's policy. A level of 0 or 1, which no interval has, counts as not given. */
+/** The author's policy. */
 export function policyOf({ manifest }: Project): GroupPolicy {
-  const policy = { ...DEFAULTS, ...manifest.fairness?.policy };
-  return policy.level > 0 && policy.level < 1 ? policy : { ...policy, level: DEFAULTS.level };
+  return { ...DEFAULTS, ...manifest.fairness?.policy };
 }

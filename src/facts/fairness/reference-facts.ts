@@ -12,8 +12,9 @@ import { OVERALL, shownOverall } from './shown-shares.ts';
 /**
  * Each compared group against the reference the policy names: group less reference, as AIF360 has
  * the sign, and group over reference, which may exceed 1. Empty where no reference is named, where
- * it is no compared group of the attribute, and for measures that are no share of rows. Against the
- * highest rate, which the counts chose, the intervals are those of a group named beforehand.
+ * it is no compared group of the attribute, where it is `overall` while a group is withheld in the
+ * rate, and for measures that are no share of rows. Against the highest rate, which the counts chose,
+ * the intervals are those of a group named beforehand.
  */
 export function referenceLines(
   attribute: ComparedAttribute,

@@ -15,11 +15,16 @@ export function shownShares(
     .map(({ group, rows, shares }) => ({ group, rows, ...(shares.get(metric) ?? { k: 0, n: 0 }) }));
 }
 
-/** The rate of all of them together; undefined where none has a row. */
+/**
+ * The rate of all of them together; undefined where none has a row, and where a group is withheld:
+ * the others alone are not all, and all would give the withheld one away.
+ */
 export function shownOverall(
   attribute: ComparedAttribute,
   metric: string,
 ): { readonly k: number; readonly n: number } | undefined {
+  const { groups, withheld } = attribute;
+  if (groups.some((group) => withheld.get(group)?.metrics.has(metric))) return undefined;
   const all = overallShare(shownShares(attribute, metric));
   return all.n > 0 ? all : undefined;
 }

@@ -110,7 +110,7 @@ function countsTold(
   const isOne = named.length - groups.length === 1;
   const rest = isOne ? restCounts(project, groups) : [];
   return [
-    ...groups.map(({ points, known = [] }) => ({ points, known })),
+    ...groups.map(({ points, known = [], totals = [] }) => ({ points, known, totals })),
     ...(rest.length > 0 ? [{ points: rest }] : []),
   ].map(({ points, ...more }) => ({
     ...more,

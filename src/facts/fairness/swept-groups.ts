@@ -20,7 +20,7 @@ export function sweptGroups(project: Project, groups: readonly MeasuredGroup[]):
   return groups.flatMap((group) => {
     const sweep = project.manifest.fairness?.groups?.[group.index]?.sweep ?? [];
     const points = sweep.toSorted((a, b) => a.threshold - b.threshold);
-    const found = { group, points, known: knownOf(group) };
+    const found = { group, points, known: knownOf(group), totals: totalsOf(group) };
     const isOther =
       points.some(({ threshold }) => threshold === inUse) && !isOwnCutOff(found, inUse ?? 0);
     return points.length > 1 && isPossible(points, group.rows) && !isOther ? [found] : [];
@@ -56,6 +56,11 @@ function knownOf({ bins, cuts: { four } }: MeasuredGroup): Flagged[] {
   const all = bins?.bins ?? [];
   const own = four ? [{ tp: four['tp'] ?? 0, fp: four['fp'] ?? 0 }] : [];
   return [...own, ...all.map((_, index) => all.slice(index).reduce(withBin, { tp: 0, fp: 0 }))];
+}
+
+// Rows selected are told without telling positives from negatives among them.
+function totalsOf({ cuts: { selected } }: MeasuredGroup): number[] {
+  return selected ? [selected['selected'] ?? 0] : [];
 }
 
 function withBin(

@@ -6,7 +6,6 @@ import { countRate } from '../../stats/fairness.ts';
 import type { CutOffCounts } from '../../stats/fairness/open-cut-offs.ts';
 import { wilson } from '../../stats/intervals.ts';
 import { buildFact, recomputedEvidence } from '../build.ts';
-import { cutOffInUse } from '../cut-off.ts';
 import type { Fact } from '../fact.ts';
 import { assess, primaryMetric } from './assess.ts';
 import { gapAt } from './compare-at.ts';
@@ -77,13 +76,12 @@ function factsAt(project: Project, sweep: ShownSweep, seed: number): CutOffFacts
   const primary = primaryMetric(project) ?? '';
   const isCounted = [...RATE_METRICS.values()].includes(primary);
   const metrics = [...new Set([...(isCounted ? [primary] : []), ...USUAL])];
-  const inUse = cutOffInUse(project);
   return sweep.cutOffs.map((cutOff) => {
     const at = sweep.groups.flatMap((group) => groupAt(group, cutOff) ?? []);
     const rates = metrics.map((metric, index) =>
       rateAt(attribute, at, {
         ...{ metric, cutOff },
-        resamples: index > 0 ? 0 : cutOff === inUse ? EXACT : ROUGH,
+        resamples: index > 0 ? 0 : cutOff === sweep.chosen ? EXACT : ROUGH,
       }),
     );
     return { cutOff, rates };

@@ -6,6 +6,7 @@ import type { Intersections } from './intersections.ts';
 import { RATE_METRICS } from './measured-group.ts';
 import type { Cut, MeasuredGroup } from './measured-group.ts';
 import { policyOf } from './policy.ts';
+import { besideSmallRest } from './small-rest.ts';
 
 /** What of a group may not be shown, because few people stand behind it. */
 export interface Withheld {
@@ -34,12 +35,15 @@ export function withheldOf(
   if (!isAboutPeople(project)) return new Map(groups.map((group) => [group, NOTHING]));
   const within = intersections(project, groups);
   const tables = CUTS.map((cut) => {
-    const own = groups.filter((group) => group.cuts[cut]);
-    const table = own.map((group) => tableGroup(group, cut, within));
+    const own = cut === 'rows' ? countedUnevenly(groups) : groups.filter((g) => g.cuts[cut]);
+    const table = own.map((group) => tableGroup(group, cut, { own, within }));
     const found = suppress(table, { smallest: policyOf(project).smallCell });
     return { cut, found, open: openAttributes(found, within) };
   });
-  return new Map(groups.map((group) => [group, judge(group, tables, project)]));
+  const judged = new Map(groups.map((group) => [group, judge(group, tables, project)]));
+  const hidden = groups.filter((group) => judged.get(group)?.rows);
+  const beside = besideSmallRest(project, groups, { hidden, within });
+  return new Map([...judged, ...[...beside].map((group) => [group, whole(group)] as const)]);
 }
 
 const CUTS: readonly Cut[] = ['four', 'correct', 'selected', 'outcome', 'rows'];
@@ -77,10 +81,14 @@ function judge(group: MeasuredGroup, tables: readonly CutTable[], project: Proje
     rows,
     metrics: new Set([
       ...metrics,
-      ...(rows ? [...group.shares.keys(), 'mae', 'ece'] : []),
+      ...(rows ? whole(group).metrics : []),
       ...(values ? ['macro-f1'] : []),
     ]),
   };
+}
+
+function whole({ shares }: MeasuredGroup): Withheld {
+  return { rows: true, metrics: new Set([...shares.keys(), 'mae', 'ece', 'macro-f1']) };
 }
 
 /** Cells withheld of a group; all of its attribute where a small one could not be protected. */
@@ -106,12 +114,26 @@ function hasSmallClass(project: Project, { index }: MeasuredGroup): boolean {
   return (matrix.length === 2 ? matrix.flat() : totals).some((count) => count < smallCell);
 }
 
-function tableGroup(group: MeasuredGroup, cut: Cut, { parents }: Intersections): TableGroup {
-  const within = (parents.get(group) ?? []).filter((parent) => parent.cuts[cut]);
+// Rows of all groups add up to known totals, whatever else of them was counted. A table of one kind of
+// counts holds them only where every group of an attribute has that kind.
+function countedUnevenly(groups: readonly MeasuredGroup[]): readonly MeasuredGroup[] {
+  const isEven = groups.every(({ attribute }) => {
+    const own = groups.filter((group) => group.attribute === attribute);
+    return CUTS.some((cut) => cut !== 'rows' && own.every(({ cuts }) => cuts[cut]));
+  });
+  return isEven ? [] : groups;
+}
+
+function tableGroup(
+  group: MeasuredGroup,
+  cut: Cut,
+  { own, within }: { readonly own: readonly MeasuredGroup[]; readonly within: Intersections },
+): TableGroup {
+  const parents = (within.parents.get(group) ?? []).filter((parent) => own.includes(parent));
   return {
     attribute: group.attribute,
     group: group.group,
-    cells: group.cuts[cut] ?? {},
-    ...(within.length > 0 ? { within } : {}),
+    cells: cut === 'rows' ? { n: group.rows } : (group.cuts[cut] ?? {}),
+    ...(parents.length > 0 ? { within: parents } : {}),
   };
 }

@@ -51,11 +51,14 @@ const Group = z.strictObject({
   }),
   errorMean: z
     .number()
+    .min(0)
+    .max(1e12)
     .optional()
     .meta({ description: 'Mean absolute error, for regression', examples: [44.9] }),
   errorSd: z
     .number()
     .min(0)
+    .max(1e12)
     .optional()
     .meta({ description: 'Standard deviation of the absolute errors', examples: [33.8] }),
   selected: Count.optional().meta({
@@ -104,6 +107,13 @@ const Decision = z.strictObject({
     description: 'Outcome a person hopes for',
     examples: ['not flagged'],
   }),
+  favourable: z
+    .enum(['positive', 'negative'])
+    .optional()
+    .meta({
+      description: 'Prediction that leads to the favourable outcome; impact ratios need it',
+      examples: ['negative'],
+    }),
   consequence: prose(300)
     .optional()
     .meta({
@@ -155,10 +165,12 @@ const Policy = z.strictObject({
     description: 'Smallest count that may be published',
     examples: [11],
   }),
-  level: Fraction.default(0.95).meta({
-    description: 'Confidence level of the intervals, 0 to 1',
-    examples: [0.95],
-  }),
+  level: z
+    .number()
+    .min(0.5)
+    .max(0.999)
+    .default(0.95)
+    .meta({ description: 'Confidence level of the intervals, 0.5 to 0.999', examples: [0.95] }),
   reference: text(60)
     .optional()
     .meta({

@@ -37,7 +37,7 @@ function gapColumns(): Column[] {
   ];
 }
 
-/** Each group's selection rate over the largest, where people are selected for something. */
+/** Each group's share with the favourable prediction over the largest, where people are selected. */
 export function impactTable({ attribute, impactRatios }: AttributeView): TableContent | undefined {
   if (impactRatios.length === 0) return undefined;
   const { gaps, tables } = words();

@@ -1,8 +1,13 @@
 import { rateName } from '../../charts/gap-chance.ts';
-import { countText } from '../../charts/words.ts';
+import { countText, shareText } from '../../charts/words.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { GroupPolicy } from '../../facts/fairness/policy.ts';
-import type { AttributeView, FairnessView, RateComparison } from '../../facts/fairness-view.ts';
+import type {
+  AttributeView,
+  FairnessView,
+  LeftOutReason,
+  RateComparison,
+} from '../../facts/fairness-view.ts';
 import { isBeyondChance } from '../../facts/gap.ts';
 import { factText } from '../../facts/text.ts';
 import { words } from '../../words/words.ts';
@@ -67,9 +72,32 @@ function chanceWords(gap: Fact): string {
   return isBeyondChance(gap) ? beyond(limit) : within(limit);
 }
 
-function nothingCompared({ groups }: AttributeView, { minDenominator }: GroupPolicy): string {
-  const measured = groups.some(({ rates, missing }) => rates.size + missing.size > 0);
-  return measured ? words().gaps.tooFewGroups(countText(minDenominator)) : words().gaps.rowsOnly;
+function nothingCompared(view: AttributeView, policy: GroupPolicy): string {
+  const { gaps, naming } = words();
+  const measured = view.groups.some(({ rates, missing }) => rates.size + missing.size > 0);
+  if (!measured) return gaps.rowsOnly;
+  const entries = view.comparisons.flatMap(({ leftOut }) => leftOut);
+  const reasons = [...new Set(entries.map(({ reason }) => reason))];
+  return reasons.every((reason) => reason === 'too-few-rows')
+    ? gaps.tooFewGroups(countText(policy.minDenominator))
+    : naming.sentences([
+        gaps.nothingCompared.opening,
+        ...reasons.map((reason) => reasonSentence(reason, policy)),
+      ]);
+}
+
+function reasonSentence(
+  reason: LeftOutReason,
+  { minDenominator, minShare, smallCell }: GroupPolicy,
+): string {
+  const { nothingCompared: said } = words().gaps;
+  return {
+    'too-few-rows': said.fewRows(countText(minDenominator)),
+    'small-share': said.smallShare(shareText(minShare)),
+    'not-defined': said.notDefined,
+    withheld: said.withheld(countText(smallCell)),
+    excluded: said.excluded,
+  }[reason];
 }
 
 // Only where both outcomes and flags were counted do precision and error rates hang together.

@@ -26,8 +26,8 @@ export function meanInterval(
 
 /**
  * Difference of two groups' mean errors, a − b, with Welch's t interval (1947), which needs no equal
- * spread. Undefined where a group has fewer than two rows and where neither has any spread. Same
- * errors as `meanInterval`.
+ * spread. Undefined where a group has fewer than two rows, and where the spread of both together is
+ * none or outside what a number holds. Same errors as `meanInterval`.
  */
 export function meanDifference(
   a: MeanError,
@@ -36,11 +36,24 @@ export function meanDifference(
 ): { difference: number; low: number; high: number } | undefined {
   const [one, other] = [varianceOfMean(a), varianceOfMean(b)];
   const variance = one + other;
-  if (a.n < 2 || b.n < 2 || variance === 0) return undefined;
-  const df = variance ** 2 / (one ** 2 / (a.n - 1) + other ** 2 / (b.n - 1));
+  if (a.n < 2 || b.n < 2 || !isVariance(variance)) return undefined;
+  // Shares of the variance, because squares of small variances are 0.
+  const df = 1 / ((one / variance) ** 2 / (a.n - 1) + (other / variance) ** 2 / (b.n - 1));
   const half = criticalT(level, df) * Math.sqrt(variance);
   const difference = a.mean - b.mean;
   return { difference, low: difference - half, high: difference + half };
+}
+
+/** Whether a group's mean error varies by an amount that numbers can hold: two rows and some spread. */
+export function varies(error: MeanError): boolean {
+  return error.n >= 2 && isVariance(varianceOfMean(error));
+}
+
+// Simulations multiply variances by small numbers; below this the products lose their digits.
+const LEAST_VARIANCE = 1e-290;
+
+function isVariance(variance: number): boolean {
+  return variance >= LEAST_VARIANCE && Number.isFinite(variance);
 }
 
 function varianceOfMean({ n, mean, sd }: MeanError): number {

@@ -7,7 +7,7 @@ import { chanceLevel } from './chance.ts';
 import type { ChanceLevel } from './chance.ts';
 import { seeded } from './gap-draws.ts';
 import type { SimulationOptions } from './gap-draws.ts';
-import { meanDifference } from './mean-errors.ts';
+import { meanDifference, varies } from './mean-errors.ts';
 import type { MeanError } from './mean-errors.ts';
 import { setStray, straysOf, worstStrays } from './worst-stray.ts';
 
@@ -90,10 +90,6 @@ function spread(df: number, z: number): number {
 
 function normal(random: RandomGenerator): number {
   return normalQuantile(Math.max(uniformFloat64(random), Number.EPSILON / 4));
-}
-
-function varies(error: MeanError): boolean {
-  return error.n >= 2 && standardError(error) > 0;
 }
 
 function standardError({ n, sd }: MeanError): number {

@@ -16,6 +16,8 @@ export interface SweptCounts {
   readonly points: readonly CutOffCounts[];
   /** Rows from other scores on, told elsewhere: bins of the score added up from the highest. */
   readonly known?: readonly Flagged[];
+  /** Rows flagged, told elsewhere without their outcomes, as a selection rate tells them. */
+  readonly totals?: readonly number[];
 }
 
 /**
@@ -23,7 +25,8 @@ export interface SweptCounts {
  * positives and negatives into pieces: those flagged by the strictest one, those between each two
  * neighbours, those never flagged. Counts at cut-offs give the pieces by subtraction, so no piece
  * with rows in it may hold fewer than `smallest` positives or negatives. A piece without any row
- * tells nothing of anybody. Greedy: `keep` first, then outwards from it, so that a cut-off too near
+ * tells nothing of anybody. Nor may a cut-off flag fewer than `smallest` rows more or less than a
+ * total that is told, unless it flags just as many. Greedy: `keep` first, then outwards from it, so that a cut-off too near
  * to a shown one is left out. Empty when `keep`, or what is known already, leaves a small piece.
  */
 export function openCutOffs(
@@ -32,7 +35,9 @@ export function openCutOffs(
 ): number[] {
   const all = new Set(groups.flatMap(({ points }) => points.map(({ threshold }) => threshold)));
   const isOpen = (shown: ReadonlySet<number>) =>
-    groups.every((group) => hasNoSmallPiece(group, shown, smallest));
+    groups.every(
+      (group) => hasNoSmallPiece(group, shown, smallest) && isApart(group, shown, smallest),
+    );
   const first = keep !== undefined && all.has(keep) ? [keep] : [];
   if (!isOpen(new Set(first))) return [];
   const shown = outwards([...all], keep).reduce((found, threshold) => {
@@ -65,4 +70,17 @@ function hasNoSmallPiece(
     const isEmpty = positives === 0 && negatives === 0;
     return isEmpty || (positives >= smallest && negatives >= smallest);
   });
+}
+
+/** Whether no few rows lie between what a shown cut-off flags and a total told elsewhere. */
+function isApart(
+  { points, totals = [] }: SweptCounts,
+  shown: ReadonlySet<number>,
+  smallest: number,
+): boolean {
+  return points
+    .filter(({ threshold }) => shown.has(threshold))
+    .every(({ tp, fp }) =>
+      totals.every((total) => total === tp + fp || Math.abs(total - tp - fp) >= smallest),
+    );
 }

@@ -14,6 +14,15 @@ export const gaps: Widen<typeof english> = {
   },
   tooFewGroups: (rows) =>
     `Kein Abstand wird angegeben: Weniger als zwei Gruppen lassen sich vergleichen, jede mit mindestens ${rows} Zeilen hinter einer Rate.`,
+  nothingCompared: {
+    opening: 'Kein Abstand wird angegeben: Weniger als zwei Gruppen lassen sich vergleichen.',
+    fewRows: (rows) => `Eine Gruppe braucht mindestens ${rows} Zeilen hinter einer Rate.`,
+    smallShare: (share) => `Eine Gruppe braucht mindestens ${share} aller Zeilen.`,
+    withheld: (limit) =>
+      `Raten werden zurückgehalten, wo eine Anzahl unter ${limit} abgelesen oder zurückgerechnet werden könnte.`,
+    notDefined: 'Eine Rate ohne Zeilen, auf die sie sich beziehen könnte, ist nicht definiert.',
+    excluded: 'Was der Autor weggelassen hat, wird nicht verglichen.',
+  },
   rowsOnly: 'Von jeder Gruppe sind nur die Zeilen bekannt, daher werden keine Raten verglichen.',
   multiplicity: ({ comparisons, count, misses, cases }) =>
     `${comparisons} Unterschiede werden betrachtet: jedes Paar von Gruppen in jeder Rate. ` +
@@ -41,6 +50,6 @@ export const gaps: Widen<typeof english> = {
     label: (attribute) => `Auswahlverhältnisse nach ${attribute}`,
     ratio: 'Auswahlverhältnis',
     caption:
-      'Auswahlrate einer Gruppe geteilt durch die größte. Vier Fünftel sind im Arbeitsrecht der Vereinigten Staaten ein erster Hinweis (29 CFR 1607.4(D)), für Auswahlentscheidungen und für nichts anderes.',
+      'Anteil einer Gruppe mit günstiger Vorhersage geteilt durch den größten. Vier Fünftel sind im Arbeitsrecht der Vereinigten Staaten ein erster Hinweis (29 CFR 1607.4(D)), für Auswahlentscheidungen und für nichts anderes.',
   },
 };

@@ -21,6 +21,16 @@ export const gaps = {
   },
   tooFewGroups: (rows: string) =>
     `No gap is stated: fewer than two groups can be compared, each with at least ${rows} rows behind a rate.`,
+  /** The same for other reasons: why no gap is stated, then a sentence for each reason. */
+  nothingCompared: {
+    opening: 'No gap is stated: fewer than two groups can be compared.',
+    fewRows: (rows: string) => `A group needs at least ${rows} rows behind a rate.`,
+    smallShare: (share: string) => `A group needs at least ${share} of all rows.`,
+    withheld: (limit: string) =>
+      `Rates are withheld where a count below ${limit} could be read or computed back.`,
+    notDefined: 'A rate without a row to be a share of is not defined.',
+    excluded: 'What the author left out is not compared.',
+  },
   rowsOnly: 'Only the rows of each group are known, so no rates are compared.',
   multiplicity: (said: { comparisons: string; count: number; misses: string; cases: string }) =>
     `${said.comparisons} differences are looked at: every pair of groups in every rate. ` +
@@ -48,6 +58,6 @@ export const gaps = {
     label: (attribute: string) => `Impact ratios by ${attribute}`,
     ratio: 'Impact ratio',
     caption:
-      "A group's selection rate over the largest one. Four fifths is a first indication in United States employment law (29 CFR 1607.4(D)), for selection decisions and for nothing else.",
+      'The share of a group with the favourable prediction, over the largest such share. Four fifths is a first indication in United States employment law (29 CFR 1607.4(D)), for selection decisions and for nothing else.',
   },
 };

@@ -14,6 +14,15 @@ export const gaps: Widen<typeof english> = {
   },
   tooFewGroups: (rows) =>
     `No se indica ninguna brecha: se pueden comparar menos de dos grupos, cada uno con al menos ${rows} filas detrás de una tasa.`,
+  nothingCompared: {
+    opening: 'No se indica ninguna brecha: se pueden comparar menos de dos grupos.',
+    fewRows: (rows) => `Un grupo necesita al menos ${rows} filas detrás de una tasa.`,
+    smallShare: (share) => `Un grupo necesita al menos el ${share} de todas las filas.`,
+    withheld: (limit) =>
+      `Se reservan las tasas con las que un recuento menor que ${limit} podría leerse o reconstruirse.`,
+    notDefined: 'Una tasa sin filas de las que calcular una proporción no está definida.',
+    excluded: 'Lo que el autor excluyó no se compara.',
+  },
   rowsOnly: 'Solo se conocen las filas de cada grupo, así que no se comparan tasas.',
   multiplicity: ({ comparisons, count, misses, cases }) =>
     `Se examinan ${comparisons} diferencias: cada par de grupos en cada tasa. ` +
@@ -41,6 +50,6 @@ export const gaps: Widen<typeof english> = {
     label: (attribute) => `Razones de impacto por ${attribute}`,
     ratio: 'Razón de impacto',
     caption:
-      'Tasa de selección de un grupo dividida por la mayor. Cuatro quintos son un primer indicio en el derecho laboral de Estados Unidos (29 CFR 1607.4(D)), para decisiones de selección y para nada más.',
+      'Proporción de un grupo con la predicción favorable, dividida por la mayor. Cuatro quintos son un primer indicio en el derecho laboral de Estados Unidos (29 CFR 1607.4(D)), para decisiones de selección y para nada más.',
   },
 };

@@ -14,6 +14,15 @@ export const gaps: Widen<typeof english> = {
   },
   tooFewGroups: (rows) =>
     `Aucun écart n’est indiqué\u202f: moins de deux groupes peuvent être comparés, chacun avec au moins ${rows} lignes derrière un taux.`,
+  nothingCompared: {
+    opening: 'Aucun écart n’est indiqué\u202f: moins de deux groupes peuvent être comparés.',
+    fewRows: (rows) => `Un groupe doit avoir au moins ${rows} lignes derrière un taux.`,
+    smallShare: (share) => `Un groupe doit avoir au moins ${share} de toutes les lignes.`,
+    withheld: (limit) =>
+      `Les taux ne sont pas publiés là où un effectif inférieur à ${limit} pourrait être lu ou recalculé.`,
+    notDefined: 'Un taux sans lignes auxquelles rapporter une part n’est pas défini.',
+    excluded: 'Ce que l’auteur a écarté n’est pas comparé.',
+  },
   rowsOnly: 'Seules les lignes de chaque groupe sont connues\u202f; aucun taux n’est donc comparé.',
   multiplicity: ({ comparisons, count, misses, cases }) =>
     `${comparisons} différences sont examinées\u202f: chaque paire de groupes dans chaque taux. ` +
@@ -42,6 +51,6 @@ export const gaps: Widen<typeof english> = {
     label: (attribute) => `Rapports d’impact par ${attribute}`,
     ratio: 'Rapport d’impact',
     caption:
-      'Taux de sélection d’un groupe divisé par le plus grand. Quatre cinquièmes sont une première indication en droit du travail des États-Unis (29 CFR 1607.4(D)), pour les décisions de sélection et pour rien d’autre.',
+      'Part d’un groupe avec la prédiction favorable, divisée par la plus grande. Quatre cinquièmes sont une première indication en droit du travail des États-Unis (29 CFR 1607.4(D)), pour les décisions de sélection et pour rien d’autre.',
   },
 };

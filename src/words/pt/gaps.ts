@@ -13,6 +13,15 @@ export const gaps: Widen<typeof english> = {
   },
   tooFewGroups: (rows) =>
     `Nenhuma diferença é informada: menos de dois grupos podem ser comparados, cada um com pelo menos ${rows} linhas por trás de uma taxa.`,
+  nothingCompared: {
+    opening: 'Nenhuma diferença é informada: menos de dois grupos podem ser comparados.',
+    fewRows: (rows) => `Um grupo precisa de pelo menos ${rows} linhas por trás de uma taxa.`,
+    smallShare: (share) => `Um grupo precisa de pelo menos ${share} de todas as linhas.`,
+    withheld: (limit) =>
+      `Não são divulgadas as taxas com as quais uma contagem abaixo de ${limit} poderia ser lida ou recalculada.`,
+    notDefined: 'Uma taxa sem linhas sobre as quais calcular uma proporção não é definida.',
+    excluded: 'O que o autor excluiu não é comparado.',
+  },
   rowsOnly: 'Só se conhecem as linhas de cada grupo, portanto nenhuma taxa é comparada.',
   multiplicity: ({ comparisons, count, misses, cases }) =>
     `São examinadas ${comparisons} diferenças: cada par de grupos em cada taxa. ` +
@@ -39,6 +48,6 @@ export const gaps: Widen<typeof english> = {
     label: (attribute) => `Razões de impacto por ${attribute}`,
     ratio: 'Razão de impacto',
     caption:
-      'Taxa de seleção de um grupo dividida pela maior. Quatro quintos são um primeiro indício no direito do trabalho dos Estados Unidos (29 CFR 1607.4(D)), para decisões de seleção e para nada mais.',
+      'Proporção de um grupo com a previsão favorável, dividida pela maior. Quatro quintos são um primeiro indício no direito do trabalho dos Estados Unidos (29 CFR 1607.4(D)), para decisões de seleção e para nada mais.',
   },
 };

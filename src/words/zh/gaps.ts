@@ -12,6 +12,14 @@ export const gaps: Widen<typeof english> = {
     within: (limit) => `这在仅凭偶然的范围之内，100 次中有 95 次至多为 ${limit}`,
   },
   tooFewGroups: (rows) => `不给出差距：可比较的群体不足两个，每个比率须至少基于 ${rows} 行。`,
+  nothingCompared: {
+    opening: '不给出差距：可比较的群体不足两个。',
+    fewRows: (rows) => `每个群体的比率须至少基于 ${rows} 行。`,
+    smallShare: (share) => `每个群体须至少占全部行的 ${share}。`,
+    withheld: (limit) => `若小于 ${limit} 的计数可能被读出或反推，相应比率不公开。`,
+    notDefined: '没有可作分母的行时，比率无定义。',
+    excluded: '作者排除的群体不作比较。',
+  },
   rowsOnly: '只知道各群体的行数，因此不比较比率。',
   multiplicity: ({ comparisons, misses, cases }) =>
     `共考察 ${comparisons} 个差异：每个比率中的每一对群体。` +
@@ -37,6 +45,6 @@ export const gaps: Widen<typeof english> = {
     label: (attribute) => `按${attribute}划分的影响比`,
     ratio: '影响比',
     caption:
-      '某群体的选中率除以最大的选中率。五分之四是美国就业法中的初步参考（29 CFR 1607.4(D)），仅用于选拔决定，不用于其他方面。',
+      '某群体中得到有利预测的比例除以各群体中最大的该比例。五分之四是美国就业法中的初步参考（29 CFR 1607.4(D)），仅用于选拔决定，不用于其他方面。',
   },
 };

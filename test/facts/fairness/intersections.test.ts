@@ -32,3 +32,31 @@ test('the attributes it combines are those it names, or those the author lists',
 test('a group that names no group of an attribute it combines is not placed', () => {
   expect(parents('Caucasian women')).toEqual({ within: ['Caucasian'], unplaced: ['race × sex'] });
 });
+
+test('a group of three attributes lies within those of two, listed or not and in any order', () => {
+  const attributes = [
+    { name: 'race × sex', source: 'observed', intersectionOf: ['race', 'sex'] },
+    { name: 'race × age × sex', source: 'observed', intersectionOf: ['race', 'age', 'sex'] },
+  ];
+  const project = buildGroups(
+    [
+      ...BY_RACE,
+      ...BY_SEX,
+      ...fourCounts('age', [['Old', 40, 40, 40, 40]]),
+      ...fourCounts('race × sex', [['Caucasian, Female', 40, 40, 40, 40]]),
+      ...fourCounts('race × age × sex', [['Caucasian, Old, Female', 20, 20, 20, 20]]),
+    ],
+    { attributes },
+  );
+  const groups = measuredGroups(project);
+  const { parents, unplaced } = intersections(project, groups);
+  const [two, three] = groups.slice(-2).map((group) => parents.get(group) ?? []);
+  expect(three?.map(({ group }) => group)).toEqual([
+    'Caucasian',
+    'Old',
+    'Female',
+    'Caucasian, Female',
+  ]);
+  expect(two?.map(({ group }) => group)).toEqual(['Caucasian', 'Female']);
+  expect([...unplaced]).toEqual([]);
+});

@@ -19,6 +19,21 @@ test('rows selected or correct give the one rate they are', () => {
   ]);
 });
 
+test('rows selected and correct give the four counts where bins or a sweep tell the positives', () => {
+  const known = { ...FEMALE, selected: 4, correct: 7 };
+  const scoreBins = [{ score: 1, positives: 5, n: 10 }];
+  const sweep = [{ threshold: 1, tp: 5, fp: 5, tn: 0, fn: 0 }];
+  const cutsOf = (more: object) => measuredGroups(buildGroups([{ ...known, ...more }]))[0]?.cuts;
+  // 4 selected + 5 positives + 7 correct - 10 rows count true positives twice.
+  const four = { tp: 3, fp: 1, tn: 4, fn: 2 };
+  expect([cutsOf({ scoreBins }), cutsOf({ sweep })]).toEqual([{ four }, { four }]);
+  expect(Object.keys(cutsOf({ scoreBins, correct: 6 }) ?? {})).toEqual([
+    'correct',
+    'selected',
+    'outcome',
+  ]);
+});
+
 test('a matrix gives accuracy and the mean of the F1 of its classes', () => {
   const matrix = [
     [3, 1, 0],

@@ -38,6 +38,15 @@ test('max is the group with the highest rate, rate by rate', () => {
   expect(names('accuracy')).toEqual(new Set(['Caucasian']));
 });
 
+test('all groups are no reference while one of them is withheld', () => {
+  const names = (people: boolean) =>
+    viewOf(buildGroups(BY_RACE, { people, policy: { reference: 'overall' } }))
+      .attributes.flatMap(({ references }) => references)
+      .map(({ reference }) => reference);
+  expect(new Set(names(false))).toEqual(new Set(['all groups']));
+  expect(names(true)).toEqual([]);
+});
+
 test('there are none without a reference, against one that is not compared or of another attribute', () => {
   const count = (project: Parameters<typeof assess>[0]) =>
     assess(project).attributes.map(({ metrics }) =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { measuredGroups } from '../../../src/facts/fairness/measured-group.ts';
 import { isOwnCutOff, sweptGroups } from '../../../src/facts/fairness/swept-groups.ts';
+import { openCutOffs } from '../../../src/stats/fairness/open-cut-offs.ts';
 import { buildSwept, even, sweepOf, sweptEntry } from '../../builders/swept.ts';
 
 const female = sweptEntry(['sex', 'Female'], even(4));
@@ -32,6 +33,14 @@ describe('sweptGroups', () => {
       { tp: 40, fp: 60 },
       { tp: 20, fp: 30 },
     ]);
+  });
+
+  test('tells rows selected, which a cut-off that is shown may not lie near', () => {
+    const { attribute, group, n, sweep: points } = female;
+    const selected = { attribute, group, n, sweep: points, selected: 95 };
+    expect(found(selected)[0]?.totals).toEqual([95]);
+    expect(openCutOffs(found(selected))).toEqual([1, 2, 4]);
+    expect(openCutOffs(found({ ...selected, selected: 100 }))).toEqual([1, 2, 3, 4]);
   });
 
   test.each([

@@ -37,6 +37,13 @@ describe('sweepFacts', () => {
     expect([at?.value, at?.interval, at?.chance]).toEqual([own?.value, own?.interval, own?.chance]);
   });
 
+  test('agrees with it too where only the counts of the groups tell the cut-off', () => {
+    const unnamed = factsById(buildSwept(undefined, { evaluation: { threshold: undefined } }));
+    const [at, own] = ['/at-2', ''].map((end) => unnamed.get(`gap/sex/fpr-difference${end}`));
+    expect(at?.chance).toBeDefined();
+    expect([at?.interval, at?.chance]).toEqual([own?.interval, own?.chance]);
+  });
+
   test('states no rate over fewer rows than the policy asks for, and no gap with it', () => {
     const groups = ['Female', 'Male'].map((group) =>
       sweptEntry(['sex', group], [...even(3), [12, 15]]),

@@ -58,3 +58,45 @@ test('an average over classes is withheld where a class has a few people', () =>
   const found = withheld(buildGroups(groups, { people: true, family: 'multiclass' }));
   expect(found['a']).toContain('macro-f1');
 });
+
+test('a small group is not had from all rows where the others have counts of another kind', () => {
+  const groups = [
+    ...fourCounts('sex', [
+      ['a', 40, 40, 40, 40],
+      ['b', 45, 45, 45, 45],
+    ]),
+    { attribute: 'sex', group: 'c', n: 5, correct: 3 },
+  ];
+  const found = withheld(buildGroups(groups, { people: true }));
+  expect(Object.keys(found).filter((group) => found[group]?.includes('rows'))).toEqual(['a', 'c']);
+  expect(found['a']).toContain('recall');
+});
+
+test('groups of a few of three attributes are not had from those of two', () => {
+  const attributes = ['race × sex', 'race × sex × age'].map((name) => ({
+    ...{ name, source: 'observed', intersectionOf: name.split(' × ') },
+  }));
+  const cross = (names: readonly string[], more: readonly string[]) =>
+    names.flatMap((name) => more.map((other) => `${name}, ${other}`));
+  const rows = (attribute: string, names: readonly string[], n: number) =>
+    names.map((group) => ({ attribute, group, n }));
+  const two = cross(['R1', 'R2'], ['S1', 'S2']);
+  const groups = [
+    ...rows('race', ['R1', 'R2'], 200),
+    ...rows('sex', ['S1', 'S2'], 200),
+    ...rows('age', ['A1', 'A2'], 200),
+    ...rows('race × sex', two, 100),
+    // Young and old of each of the four: 4 and 96, 96 and 4, 50 and 50 twice.
+    ...cross(two, ['A1', 'A2']).map((group, place) => ({
+      ...{ attribute: 'race × sex × age', group, n: [4, 96, 96, 4, 50, 50, 50, 50][place] },
+    })),
+  ];
+  const found = withheld(buildGroups(groups, { people: true, attributes }));
+  const hidden = Object.keys(found);
+  // Within each group of two attributes none or both go: one alone would be the rest.
+  for (const outer of two) {
+    const inner = hidden.filter((name) => name.startsWith(`${outer}, `));
+    expect([0, 2]).toContain(hidden.includes(outer) ? 0 : inner.length);
+  }
+  expect(hidden).toEqual(expect.arrayContaining(['R1, S1, A1', 'R1, S2, A2']));
+});

@@ -67,7 +67,7 @@ describe('impactTable', () => {
   it('stands only where people are selected for something', () => {
     expect(viewsOf().map(impactTable)).toEqual([undefined, undefined]);
     const hiring = {
-      decision: { favourableOutcome: 'invited' },
+      decision: { favourableOutcome: 'invited', favourable: 'positive' },
       metricChoice: { primary: 'selection-rate', why: 'Invitations are what is decided.' },
     };
     const table = viewsOf(hiring).map(impactTable)[1];

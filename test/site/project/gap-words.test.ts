@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { AttributeView, FairnessView } from '../../../src/facts/fairness-view.ts';
+import type {
+  AttributeView,
+  FairnessView,
+  LeftOutReason,
+} from '../../../src/facts/fairness-view.ts';
 import { attributeSentences, multiplicityNote } from '../../../src/site/project/gap-words.ts';
+import { DICTIONARIES } from '../../../src/words/dictionaries.ts';
+import { inLanguage } from '../../../src/words/words.ts';
 import { buildFact } from '../../builders/fact.ts';
 import { BY_DECILE, buildGroups, viewOf } from '../../builders/groups.ts';
 
@@ -65,6 +71,29 @@ describe('attributeSentences', () => {
     expect(attributeSentences(small, policy)[0]).toMatch(
       /^No gap is stated: fewer than two groups/,
     );
+  });
+
+  it('names the reason where it is another than too few rows, in every language', () => {
+    const of = (...reasons: readonly LeftOutReason[]): AttributeView => ({
+      ...race,
+      groups: [{ ...group('Asian'), missing: new Map([['fpr', 'withheld']]) }],
+      comparisons: [
+        { metric: 'fpr', leftOut: reasons.map((reason) => ({ group: 'Asian', reason })) },
+      ],
+    });
+    const opening = 'No gap is stated: fewer than two groups can be compared.';
+    expect(attributeSentences(of('withheld', 'withheld'), policy)).toEqual([
+      `${opening} Rates are withheld where a count below 11 could be read or computed back.`,
+    ]);
+    expect(attributeSentences(of('too-few-rows', 'small-share'), policy)).toEqual([
+      `${opening} A group needs at least 30 rows behind a rate. A group needs at least 2% of all rows.`,
+    ]);
+    const all = of('too-few-rows', 'small-share', 'withheld', 'not-defined', 'excluded');
+    const said = Object.values(DICTIONARIES).map((dictionary) =>
+      inLanguage(dictionary, () => attributeSentences(all, policy)[0]),
+    );
+    expect(new Set(said).size).toBe(6);
+    expect(said.every((text) => /30.*2\s?%.*11/u.test(text ?? ''))).toBe(true);
   });
 
   it('says what unequal base rates rule out, only where they differ by more than chance', () => {

@@ -53,6 +53,17 @@ describe('the difference of two mean errors', () => {
     );
   });
 
+  test('holds for spreads whose squares are very small, and is undefined where they are none', () => {
+    const small = { n: 10, mean: 5, sd: 2e-90 };
+    expect((meanDifference(small, small)?.high ?? NaN) * 1e90).toBeCloseTo(
+      2.10092204024096 * Math.sqrt(0.8),
+      10,
+    );
+    expect(meanDifference({ ...small, sd: 1.7e308 }, small)).toBeUndefined();
+    const none = { ...small, sd: 1e-170 };
+    expect(meanDifference(none, none)).toBeUndefined();
+  });
+
   test('is undefined without rows enough or any spread', () => {
     const flat = { n: 5, mean: 1, sd: 0 };
     expect(meanDifference(flat, flat)).toBeUndefined();

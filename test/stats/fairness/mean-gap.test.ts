@@ -59,6 +59,16 @@ test('two means have the interval of Welch, at least 0', () => {
   expect(meanGapInterval([other, one], { seed: 1 })).toEqual({ low: 0, high: welch?.high });
 });
 
+test('spreads that are next to none or beyond numbers have no interval, and nothing fails', () => {
+  for (const sd of [1e-170, 1e-150, 1.7e308]) {
+    const errors = [error(30, 4, sd), error(40, 5, sd), error(50, 6, sd)];
+    expect(meanChance(errors, { seed: 1 })).toBeUndefined();
+    expect(meanGapInterval(errors, { seed: 1 })).toBeUndefined();
+  }
+  const small = [error(30, 4, 1e-90), error(40, 5, 1e-90), error(50, 6, 1e-90)];
+  expect(meanGapInterval(small, { seed: 1 })).toEqual({ low: 2, high: 2 });
+});
+
 test('needs two groups, each with two rows and some spread', () => {
   const good = error(30, 4, 2);
   for (const errors of [[good], [good, error(1, 4, 2)], [good, error(30, 4, 0)]]) {
