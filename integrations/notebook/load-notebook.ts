@@ -1,5 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { join } from 'node:path';
+import { pathInside } from '../../src/audit/linked-file-fs.ts';
 import { localPath } from '../../src/audit/local-path.ts';
 import { MAX_NOTEBOOK_BYTES, readNotebook } from './read-notebook.ts';
 import type { ReadNotebook } from './read-notebook.ts';
@@ -25,8 +26,7 @@ export async function loadNotebook(
       message: `There is no file ${path} in this project folder.`,
       help: 'Correct the path, or add the notebook. Paths start at the project folder.',
     };
-  const inside = relative(realBase, real);
-  if (inside.split(sep)[0] === '..' || isAbsolute(inside)) return notInside(file);
+  if (pathInside(realBase, real) === undefined) return notInside(file);
   if (details.size > MAX_NOTEBOOK_BYTES) return tooLarge();
   return readNotebook(await readFile(real, 'utf8'));
 }

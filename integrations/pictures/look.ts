@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { join } from 'node:path';
+import { pathInside } from '../../src/audit/linked-file-fs.ts';
 import { MAX_PICTURE_BYTES, MAX_PICTURE_PIXELS } from '../../src/audit/pictures.ts';
 import type { PictureState } from '../../src/audit/pictures.ts';
 
@@ -15,8 +16,7 @@ export async function lookAtPicture(
   const [real, realBase] = await Promise.all([resolved(join(base, path)), resolved(base)]);
   const details = real === undefined ? undefined : await stat(real).catch(() => undefined);
   if (real === undefined || realBase === undefined || !details?.isFile()) return 'missing';
-  const inside = relative(realBase, real);
-  if (inside.split(sep)[0] === '..' || isAbsolute(inside)) return 'outside';
+  if (pathInside(realBase, real) === undefined) return 'outside';
   if (/\.svg$/i.test(path)) return 'drawing';
   return details.size > MAX_PICTURE_BYTES ? 'bytes' : stateOf(real);
 }

@@ -17,12 +17,18 @@ export async function linkedFile(
   const [real, realBase] = await Promise.all([resolved(join(base, path)), resolved(base)]);
   const details = await stat(real ?? join(base, path)).catch(() => undefined);
   if (!real || !realBase || !details?.isFile()) return 'missing';
-  const inside = relative(realBase, real);
-  // On another drive of Windows there is no relative path.
-  if (inside.split(sep)[0] === '..' || isAbsolute(inside)) return 'outside';
+  const inside = pathInside(realBase, real);
+  if (inside === undefined) return 'outside';
   // A link in the folder may have a harmless name and lead to a file that may not be published.
-  if (!isPublishable(path) || !isPublishable(inside.split(sep).join('/'))) return 'kind';
+  if (!isPublishable(path) || !isPublishable(inside)) return 'kind';
   return details.size > MAX_LINKED_BYTES ? 'large' : 'published';
+}
+
+/** The way from a folder to a file below it, with slashes; undefined for one that lies elsewhere. */
+export function pathInside(folder: string, file: string): string | undefined {
+  const way = relative(folder, file);
+  // On another drive of Windows there is no relative path.
+  return way.split(sep)[0] === '..' || isAbsolute(way) ? undefined : way.split(sep).join('/');
 }
 
 function resolved(path: string): Promise<string | undefined> {
