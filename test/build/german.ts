@@ -5,7 +5,7 @@ import { build } from 'astro';
 import modelfolio from 'modelfolio/astro';
 
 const EXAMPLES = fileURLToPath(new URL('../../examples', import.meta.url));
-const PARTS = ['portfolio.yaml', 'projects', 'exports', 'pictures', 'src', 'package.json'];
+const PARTS = ['portfolio.yaml', 'projects', 'pictures', 'src', 'package.json'];
 
 /** The showcase as a site whose profile says `language: de`. */
 export interface GermanShowcase {
