@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { linkedFile } from '../src/audit/linked-file-fs.ts';
 import type { LinkedFile } from '../src/audit/linked-file-fs.ts';
+import { embedFindings } from '../src/audit/embeds.ts';
 import { linkFindings } from '../src/audit/links.ts';
+import type { AuthorLink } from '../src/audit/links.ts';
 import { localPath } from '../src/audit/local-path.ts';
 import { manifestLinks, manifestPassages } from '../src/audit/manifest-prose.ts';
-import type { AuthorLink, MdxDocument } from '../src/audit/mdx.ts';
+import { EMPTY_DOCUMENT, readMdx } from '../src/audit/mdx.ts';
+import type { MdxDocument } from '../src/audit/mdx.ts';
 import { mentionsIn } from '../src/audit/mentions.ts';
 import type { PlacedMention } from '../src/audit/typed-number.ts';
 import type { Fact } from '../src/facts/fact.ts';
@@ -13,6 +16,7 @@ import { sortFindings } from '../src/findings/finding.ts';
 import type { LoadedPortfolio, Portfolio, Project } from '../src/manifest/portfolio.ts';
 import type { CaseStudyNotebooks } from './notebook/case-study-notebooks.ts';
 import type { Notebook } from './notebook/notebook.ts';
+import { auditWishes } from './audit-wishes.ts';
 import { auditPictures, auditPortrait } from './pictures/audit-pictures.ts';
 
 /** A file that is written below a project's page. */
@@ -51,6 +55,7 @@ export async function auditProse(loaded: LoadedPortfolio, root: string): Promise
     findings: sortFindings([
       ...loaded.findings,
       ...portrait.findings,
+      ...(await auditWishes(loaded)),
       ...parts.flatMap((part) => part.findings),
     ]),
     files: [
@@ -93,13 +98,11 @@ async function auditProject(project: Project, around: Surroundings): Promise<Aud
     files: [...linked.keys(), ...shown.notebooks.keys(), ...pictures.paths].map(absolute),
     attachments: unique([
       ...published.map((path) => ({ path, from: absolute(path) })),
-      ...shown.images.map(({ name, bytes }) => ({
-        path: `${NOTEBOOK_IMAGES}/${name}`,
-        from: bytes,
-      })),
+      ...shown.images.map(({ name, bytes }) => imageFile(name, bytes)),
     ]),
     findings: [
       ...document.findings,
+      ...embedFindings(document.elements),
       ...linkFindings(links, { project, projects, files: linked }),
       ...shown.findings,
       ...pictures.findings,
@@ -108,13 +111,10 @@ async function auditProject(project: Project, around: Surroundings): Promise<Aud
   };
 }
 
-const NO_DOCUMENT: MdxDocument = {
-  passages: [],
-  tags: [],
-  links: [],
-  pictures: [],
-  findings: [],
-};
+function imageFile(name: string, bytes: Uint8Array<ArrayBuffer>): Attachment {
+  return { path: `${NOTEBOOK_IMAGES}/${name}`, from: bytes };
+}
+
 const NO_NOTEBOOKS: CaseStudyNotebooks = { notebooks: new Map(), images: [], findings: [] };
 
 async function caseStudyOf(
@@ -122,8 +122,7 @@ async function caseStudyOf(
   sources: ReadonlyMap<string, string>,
 ): Promise<MdxDocument> {
   const text = caseStudy === undefined ? undefined : sources.get(caseStudy);
-  if (caseStudy === undefined || text === undefined) return NO_DOCUMENT;
-  const { readMdx } = await import('../src/audit/mdx.ts');
+  if (caseStudy === undefined || text === undefined) return EMPTY_DOCUMENT;
   return readMdx({ file: caseStudy, text });
 }
 

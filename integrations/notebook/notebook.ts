@@ -21,8 +21,10 @@ export type NotebookOutput =
   | { readonly kind: 'markdown'; readonly text: string }
   | NotebookImage
   | { readonly kind: 'error'; readonly text: string }
-  /** Something that cannot be shown, and why, one sentence. */
-  | { readonly kind: 'left-out'; readonly text: string };
+  /** Something that cannot be shown, and why. */
+  | { readonly kind: 'left-out'; readonly why: 'rest' | 'picture' | 'drawing' | 'interactive' }
+  /** Printed lines beyond those that are shown. */
+  | { readonly kind: 'more-lines'; readonly count: number };
 
 /** A picture, ready to be written beside the page. */
 export interface NotebookImage {

@@ -12,13 +12,15 @@ const MOST_CHARACTERS = 20_000;
 const MAX_HTML = 200_000;
 
 /** What a cell put out, each part in the richest form that can be shown safely. */
-export function notebookOutputs(outputs: readonly RawOutput[]): NotebookOutput[] {
-  return joined(outputs).flatMap((output) => {
-    if (output.output_type === 'stream') return textOutput(output.text);
-    if (output.output_type === 'error')
-      return [{ kind: 'error', text: plain(short(`${output.ename}: ${output.evalue}`).kept) }];
-    return shown(output.data);
-  });
+export async function notebookOutputs(outputs: readonly RawOutput[]): Promise<NotebookOutput[]> {
+  return (await Promise.all(joined(outputs).map(outputOf))).flat();
+}
+
+async function outputOf(output: RawOutput): Promise<NotebookOutput[]> {
+  if (output.output_type === 'stream') return textOutput(output.text);
+  if (output.output_type === 'error')
+    return [{ kind: 'error', text: plain(short(`${output.ename}: ${output.evalue}`).kept) }];
+  return shown(output.data);
 }
 
 // A program prints in bursts, and each burst may be an output of its own.
@@ -38,15 +40,21 @@ function joined(outputs: readonly RawOutput[]): RawOutput[] {
 
 type Data = Readonly<Record<string, string>>;
 
-function shown(data: Data): NotebookOutput[] {
+async function shown(data: Data): Promise<NotebookOutput[]> {
   const picture = data['image/png'] ?? data['image/jpeg'];
-  if (picture !== undefined)
-    return [
-      notebookImage(picture) ?? { kind: 'left-out', text: 'A picture is damaged or too large.' },
-    ];
+  if (picture !== undefined) {
+    const image = await notebookImage(picture);
+    return image ? [image] : [{ kind: 'left-out', why: 'picture' }, ...inWords(data)];
+  }
   if (data['image/svg+xml'] !== undefined)
-    return [{ kind: 'left-out', text: 'A drawing is stored as SVG only, which may hold scripts.' }];
+    return [{ kind: 'left-out', why: 'drawing' }, ...inWords(data)];
   return htmlOutput(data['text/html']) ?? markdownOutput(data) ?? plainOutput(data);
+}
+
+// `<Figure size 640x480 with 1 Axes>` names an object of the program and tells a reader nothing.
+function inWords(data: Data): NotebookOutput[] {
+  const text = data['text/plain'] ?? '';
+  return markdownOutput(data) ?? (/^\s*<[^\n]*>\s*$/.test(text) ? [] : textOutput(text));
 }
 
 function htmlOutput(html: string | undefined): NotebookOutput[] | undefined {
@@ -62,7 +70,7 @@ function markdownOutput({ 'text/markdown': text }: Data): NotebookOutput[] | und
 function plainOutput(data: Data): NotebookOutput[] {
   const text = data['text/plain'];
   if (text !== undefined) return textOutput(text);
-  return [{ kind: 'left-out', text: 'An interactive output cannot be shown here.' }];
+  return [{ kind: 'left-out', why: 'interactive' }];
 }
 
 function textOutput(text: string): NotebookOutput[] {
@@ -73,9 +81,9 @@ function textOutput(text: string): NotebookOutput[] {
   return [
     ...(whole ? [{ kind: 'text' as const, text: lines.slice(0, MOST_LINES).join('\n') }] : []),
     ...(isCut
-      ? [{ kind: 'left-out' as const, text: 'The rest of the output is in the notebook.' }]
+      ? [{ kind: 'left-out' as const, why: 'rest' as const }]
       : rest > 0
-        ? [{ kind: 'left-out' as const, text: `${rest} more lines are in the notebook.` }]
+        ? [{ kind: 'more-lines' as const, count: rest }]
         : []),
   ];
 }

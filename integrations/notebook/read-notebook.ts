@@ -11,14 +11,14 @@ export type ReadNotebook =
   { readonly notebook: Notebook } | { readonly message: string; readonly help: string };
 
 /** Reads the text of an `.ipynb` file (nbformat 4). Never throws. */
-export function readNotebook(text: string): ReadNotebook {
+export async function readNotebook(text: string): Promise<ReadNotebook> {
   const json = parsed(text);
   if (json === undefined)
     return { message: 'It is not JSON.', help: 'Save it in Jupyter again, as .ipynb.' };
   const version = versionOf(json);
   if (version !== 4) return wrongVersion(version);
   const checked = NotebookSchema.safeParse(json);
-  if (checked.success) return { notebook: notebookOf(checked.data) };
+  if (checked.success) return { notebook: await notebookOf(checked.data) };
   const [issue] = checked.error.issues;
   return {
     message: `It is not a notebook of nbformat 4: ${issue?.path.join('/') || 'the file'}: ${issue?.message ?? ''}.`,
@@ -52,14 +52,14 @@ function versionOf(json: unknown): unknown {
     : undefined;
 }
 
-function notebookOf({ metadata, cells }: RawNotebook): Notebook {
+async function notebookOf({ metadata, cells }: RawNotebook): Promise<Notebook> {
   const language = metadata.language_info?.name ?? metadata.kernelspec?.language ?? 'python';
-  return { language: language.toLowerCase(), cells: cells.flatMap(cellOf) };
+  return { language: language.toLowerCase(), cells: (await Promise.all(cells.map(cellOf))).flat() };
 }
 
-function cellOf(cell: RawNotebook['cells'][number]): NotebookCell[] {
+async function cellOf(cell: RawNotebook['cells'][number]): Promise<NotebookCell[]> {
   const { tags } = cell.metadata;
   if (cell.cell_type === 'raw') return [];
-  const outputs = cell.cell_type === 'code' ? notebookOutputs(cell.outputs) : [];
+  const outputs = cell.cell_type === 'code' ? await notebookOutputs(cell.outputs) : [];
   return [{ kind: cell.cell_type, tags, source: cell.source, outputs }];
 }

@@ -1,5 +1,5 @@
 import { localPath } from '../../src/audit/local-path.ts';
-import { placeAt } from '../../src/audit/passage.ts';
+import { placesIn } from '../../src/audit/passage.ts';
 import { pictureFindings } from '../../src/audit/pictures.ts';
 import type { AuthorPicture, PictureState } from '../../src/audit/pictures.ts';
 import type { Finding } from '../../src/findings/finding.ts';
@@ -35,6 +35,6 @@ export function auditPortrait(
   const [file = 'portfolio.yaml', text = ''] =
     [...sources].find(([name]) => /^portfolio\.\w+$/.test(name)) ?? [];
   const at = text.indexOf(portrait.file, Math.max(0, text.indexOf('portrait')));
-  const place = at < 0 ? fileStart(file) : placeAt({ file, text }, at, portrait.file.length);
+  const place = at < 0 ? fileStart(file) : placesIn({ file, text }).at(at, portrait.file.length);
   return auditPictures([{ url: portrait.file, alt: portrait.alt, place }], { root, folder: '.' });
 }

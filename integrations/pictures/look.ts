@@ -21,6 +21,30 @@ export async function lookAtPicture(
   return details.size > MAX_PICTURE_BYTES ? 'bytes' : stateOf(real);
 }
 
+/** Format, as sharp calls it, and size in pixels. */
+export interface WholePicture {
+  readonly format: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Decodes a picture to its last row; undefined when it is none, damaged, cut off or too large. */
+export async function wholePicture(
+  bytes: Uint8Array,
+  { maxPixels }: { readonly maxPixels: number },
+): Promise<WholePicture | undefined> {
+  const { default: sharp } = await import('sharp');
+  const image = sharp(bytes, { limitInputPixels: maxPixels, failOn: 'truncated' });
+  try {
+    const { format, width, height } = await image.metadata();
+    // A header alone says nothing of the rows: reading them all does.
+    await image.resize(1, 1, { fit: 'fill' }).raw().toBuffer();
+    return { format, width, height };
+  } catch {
+    return undefined;
+  }
+}
+
 async function stateOf(file: string): Promise<PictureState> {
   const { default: sharp } = await import('sharp');
   const found = await sharp(file, { limitInputPixels: false })

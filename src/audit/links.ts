@@ -1,9 +1,20 @@
 import { nearestNames } from '../facts/named.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { Place } from '../findings/place.ts';
 import type { Project } from '../manifest/portfolio.ts';
+import { isPrivateHost } from '../manifest/schema/private-host.ts';
 import type { LinkedFile } from './linked-file-fs.ts';
 import { PUBLISHABLE_KINDS, localPath } from './local-path.ts';
-import type { AuthorLink } from './mdx.ts';
+
+/** An address an author links to. */
+export interface AuthorLink {
+  readonly url: string;
+  /** True for an `<a>` element, which is put on the page as it is written. */
+  readonly element?: boolean;
+  /** The name in `[words][name]` that nothing defines. */
+  readonly undefinedName?: string;
+  readonly place: Place;
+}
 
 /** What links of a project are held against. */
 export interface LinkSurroundings {
@@ -23,9 +34,9 @@ export function linkFindings(
   surroundings: LinkSurroundings,
 ): Finding[] {
   return links.flatMap((link) => {
-    const remark = remarkOn(link.url, surroundings);
+    const remark = remarkOn(link, surroundings);
     return remark
-      ? [{ rule: 'prose/link', severity: 'warning', place: link.place, ...remark }]
+      ? [{ rule: 'prose/link', severity: severityOf(link), place: link.place, ...remark }]
       : [];
   });
 }
@@ -35,8 +46,20 @@ interface LinkRemark {
   readonly help: string;
 }
 
-function remarkOn(url: string, surroundings: LinkSurroundings): LinkRemark | undefined {
-  if (/^(?:https?:\/\/|mailto:|tel:|#)/i.test(url)) return undefined;
+// Markdown links with such an address become text; an element would be followed.
+function severityOf({ url, element }: AuthorLink): Finding['severity'] {
+  return element && /^(?!https?:|mailto:|tel:)[a-z][a-z\d+.-]*:/i.test(url) ? 'error' : 'warning';
+}
+
+function remarkOn(link: AuthorLink, surroundings: LinkSurroundings): LinkRemark | undefined {
+  const { url, element, undefinedName } = link;
+  if (undefinedName !== undefined) return withoutDefinition(undefinedName);
+  if (/^https?:\/\//i.test(url)) return hostRemark(url);
+  if (/^(?:mailto:|tel:|#)/i.test(url)) return undefined;
+  return element ? elementRemark(url, surroundings) : pathRemark(url, surroundings);
+}
+
+function pathRemark(url: string, surroundings: LinkSurroundings): LinkRemark | undefined {
   const file = localPath(url);
   if (file !== undefined) return fileRemark(file, surroundings.files.get(file) ?? 'missing');
   if (/^\.\.\//.test(url)) return siblingRemark(url, surroundings);
@@ -45,6 +68,37 @@ function remarkOn(url: string, surroundings: LinkSurroundings): LinkRemark | und
     message: `The address ${JSON.stringify(url)} is shown as plain text: it is no web address, page or file of this site.`,
     help: 'Write an https:// address, /projects/<id>/, or a path from the project folder.',
   };
+}
+
+function withoutDefinition(name: string): LinkRemark {
+  return {
+    message: `Nothing says where [${name}] leads, so the brackets stand on the page.`,
+    help: `Write a line of its own: [${name}]: https://…`,
+  };
+}
+
+function hostRemark(url: string): LinkRemark | undefined {
+  if (!URL.canParse(url) || !isPrivateHost(new URL(url).hostname)) return undefined;
+  return {
+    message: `The address ${url} leads to a computer or network of your own; visitors cannot open it.`,
+    help: 'Link to a public address, or take the link out.',
+  };
+}
+
+function elementRemark(url: string, surroundings: LinkSurroundings): LinkRemark | undefined {
+  const scheme = /^([a-z][a-z\d+.-]*:)/i.exec(url)?.[1];
+  if (scheme !== undefined)
+    return {
+      message: `<a> may not lead to ${scheme}, which runs code or opens no page.`,
+      help: 'Write [words](https://…), or take the link out.',
+    };
+  const dead = pathRemark(url, surroundings);
+  return (
+    dead ?? {
+      message: `<a> is put on the page as it is written, so ${url} may lead nowhere from the page's address.`,
+      help: `Write [words](${url}) in its place.`,
+    }
+  );
 }
 
 function fileRemark(path: string, found: LinkedFile): LinkRemark | undefined {

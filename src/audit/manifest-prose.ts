@@ -1,8 +1,8 @@
-import type { ManifestPath } from '../findings/place.ts';
+import type { ManifestPath, Place } from '../findings/place.ts';
 import type { Project } from '../manifest/portfolio.ts';
-import type { AuthorLink } from './mdx.ts';
-import { LINK, OBJECT, offsetOf, placeAt } from './passage.ts';
-import type { Passage } from './passage.ts';
+import type { AuthorLink } from './links.ts';
+import { LINK, OBJECT, placesIn } from './passage.ts';
+import type { Passage, Places } from './passage.ts';
 
 /** Keys whose text is no prose of the author: names, addresses, code, other people's works. */
 const NOT_PROSE = new Set(
@@ -19,21 +19,23 @@ interface Text {
 
 /** Prose of a manifest as passages; `source` is the manifest's own text. */
 export function manifestPassages(project: Project, source: string): Passage[] {
+  const written = writtenIn(project, source);
   return textsOf(project.tree.value, [])
     .filter(({ text }) => /(?:\.\d|\d\s?%)/.test(text) && /\s/.test(text))
     .map(({ path, text }) => ({
       quoted: false,
       text: text.replace(CODE, blank).replace(MARKDOWN_LINK, marked),
-      placeOf: (_, words) => placeOf(project, { path, source, words }),
+      placeOf: (_, words) => placeOf(written, { path, words }),
     }));
 }
 
 /** Markdown links of a manifest's prose. */
 export function manifestLinks(project: Project, source: string): AuthorLink[] {
+  const written = writtenIn(project, source);
   return textsOf(project.tree.value, []).flatMap(({ path, text }) =>
     [...text.replace(CODE, blank).matchAll(MARKDOWN_LINK)].map(([, url = '']) => ({
       url,
-      place: placeOf(project, { path, source, words: url }),
+      place: placeOf(written, { path, words: url }),
     })),
   );
 }
@@ -47,17 +49,27 @@ function textsOf(value: unknown, path: ManifestPath): Text[] {
     .flatMap(([key, item]) => textsOf(item, [...path, key]));
 }
 
+/** A manifest as its file holds it. */
+interface Written {
+  readonly tree: Project['tree'];
+  readonly source: string;
+  readonly places: Places;
+}
+
+function writtenIn({ tree }: Project, source: string): Written {
+  return { tree, source, places: placesIn({ file: tree.file, text: source }) };
+}
+
 // A text may run over several lines, so its words are looked for from where it begins.
 function placeOf(
-  { tree }: Project,
-  { path, source, words }: { path: ManifestPath; source: string; words: string },
-) {
+  { tree, source, places }: Written,
+  { path, words }: { path: ManifestPath; words: string },
+): Place {
   const place = tree.placeOf(path);
-  const start = offsetOf(source, place);
-  const found = source.indexOf(words, start);
+  const start = places.offsetOf(place);
   const text = tree.writtenAt(path) ?? '';
-  if (found < 0 || found > start + 2 * text.length + words.length) return place;
-  return { ...placeAt({ file: tree.file, text: source }, found, words.length), path };
+  const found = source.slice(start, start + 2 * (text.length + words.length)).indexOf(words);
+  return found < 0 ? place : { ...places.at(start + found, words.length), path };
 }
 
 // Both keep the length of the text, so that a place stays a place.

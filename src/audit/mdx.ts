@@ -1,6 +1,20 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Place } from '../findings/place.ts';
-import { LINK, OBJECT, placeAt } from './passage.ts';
+import type { AuthorElement } from './embeds.ts';
+import type { AuthorLink } from './links.ts';
+import {
+  definitionsOf,
+  elementLinks,
+  elementPictures,
+  markdownLinks,
+  markdownPictures,
+} from './mdx-addresses.ts';
+import { elementsOf } from './mdx-elements.ts';
+import type { MdxText } from './mdx-elements.ts';
+import { namesIn } from './mdx-names.ts';
+import { attributesOf, flat, isJsx, rangeOf } from './mdx-node.ts';
+import type { MdxNode } from './mdx-node.ts';
+import { LINK, OBJECT, placesIn } from './passage.ts';
 import type { FileText, Passage } from './passage.ts';
 import type { AuthorPicture } from './pictures.ts';
 
@@ -14,34 +28,15 @@ export interface MdxTag {
   placeOf(attribute: string): Place;
 }
 
-/** An address an author links to. */
-export interface AuthorLink {
-  readonly url: string;
-  readonly place: Place;
-}
-
 /** A case study, read for its words, components and links. */
 export interface MdxDocument {
   readonly passages: readonly Passage[];
   readonly tags: readonly MdxTag[];
   readonly links: readonly AuthorLink[];
   readonly pictures: readonly AuthorPicture[];
+  /** HTML elements. */
+  readonly elements: readonly AuthorElement[];
   readonly findings: readonly Finding[];
-}
-
-/** The part of a syntax tree (mdast 5, with the nodes of MDX 3) that is read here. */
-interface MdxNode {
-  readonly type: string;
-  readonly children?: readonly MdxNode[];
-  readonly value?: unknown;
-  readonly name?: string | null;
-  readonly url?: string;
-  readonly alt?: string | null;
-  readonly attributes?: unknown;
-  readonly position?: { readonly start: Point; readonly end: Point } | undefined;
-}
-interface Point {
-  readonly offset?: number | undefined;
 }
 
 /**
@@ -53,96 +48,80 @@ export async function readMdx(file: FileText): Promise<MdxDocument> {
   try {
     return documentOf(mdxToMdast(file.text), file);
   } catch (error) {
-    return { passages: [], tags: [], links: [], pictures: [], findings: [syntax(error, file)] };
+    return { ...EMPTY_DOCUMENT, findings: [syntax(error, file)] };
   }
 }
 
+/** A case study with nothing in it. */
+export const EMPTY_DOCUMENT: MdxDocument = {
+  passages: [],
+  tags: [],
+  links: [],
+  pictures: [],
+  elements: [],
+  findings: [],
+};
+
 function documentOf(root: MdxNode, file: FileText): MdxDocument {
+  const text = { ...file, places: placesIn(file) };
   const nodes = flat(root);
-  const imported = nodes.filter(({ type }) => type === 'mdxjsEsm').map(({ value }) => value);
-  const own = (name: string) =>
-    imported.some((code) => typeof code === 'string' && new RegExp(`\\b${name}\\b`).test(code));
+  const own = namesIn(codeOf(nodes));
+  const elements = nodes.flatMap((node) => elementsOf(node, text));
   return {
-    passages: passagesOf(root, { file, quoted: false }),
+    elements,
+    passages: passagesOf(root, { text, quoted: false }),
     tags: nodes
-      .filter(isTag)
-      .flatMap((node) => tagOf(node, file))
-      .filter((tag) => !own(tag.name)),
-    links: nodes.flatMap((node) => linkOf(node, file)),
-    pictures: nodes.flatMap((node) => pictureOf(node, file)),
+      .filter((node) => isTag(node) && !own.has(node.name ?? ''))
+      .map((node) => tagOf(node, text)),
+    links: [...markdownLinks(nodes, text), ...elementLinks(elements)],
+    pictures: [
+      ...markdownPictures(nodes, { definitions: definitionsOf(nodes), text }),
+      ...elementPictures(elements),
+    ],
     findings: [],
   };
 }
 
-function flat(node: MdxNode): MdxNode[] {
-  return [node, ...(node.children ?? []).flatMap(flat)];
+/** Imports and exports of a document. */
+function codeOf(nodes: readonly MdxNode[]): string {
+  return nodes
+    .flatMap(({ type, value }) => (type === 'mdxjsEsm' ? [String(value)] : []))
+    .join('\n');
 }
 
-function isTag({ type, name }: MdxNode): boolean {
-  return /^mdxJsx(?:Flow|Text)Element$/.test(type) && /^[A-Z]\w*$/.test(name ?? '');
+function isTag(node: MdxNode): boolean {
+  return isJsx(node) && /^[A-Z]\w*$/.test(node.name ?? '');
 }
 
-function tagOf(node: MdxNode, file: FileText): MdxTag[] {
+function tagOf(node: MdxNode, { text, places }: MdxText): MdxTag {
   const { start, end } = rangeOf(node);
-  const written = file.text.slice(start, end);
-  const place = placeAt(file, start, (node.name ?? '').length + 1);
-  return [
-    {
-      name: node.name ?? '',
-      place,
-      attributes: new Map(listOf(node.attributes).flatMap(attributeOf)),
-      placeOf: (attribute) => {
-        const match = new RegExp(`\\b${attribute}\\s*=\\s*(["'])`).exec(written);
-        if (!match) return place;
-        const from = match.index + match[0].length;
-        const length = written.indexOf(match[1] ?? '"', from) - from;
-        return placeAt(file, start + from, length);
-      },
+  const name = node.name ?? '';
+  const place = places.at(start, name.length + 1);
+  return {
+    name,
+    place,
+    attributes: attributesOf(node),
+    placeOf: (attribute) => {
+      const written = text.slice(start, end);
+      const match = new RegExp(`\\b${attribute}\\s*=\\s*(["'])`).exec(written);
+      if (!match) return place;
+      const from = match.index + match[0].length;
+      const length = written.indexOf(match[1] ?? '"', from) - from;
+      return places.at(start + from, length);
     },
-  ];
-}
-
-function attributeOf(attribute: unknown): [string, string | undefined][] {
-  if (typeof attribute !== 'object' || attribute === null || !('name' in attribute)) return [];
-  const value = 'value' in attribute ? attribute.value : undefined;
-  const text = value === null || value === undefined ? '' : value;
-  return [[String(attribute.name), typeof text === 'string' ? text : undefined]];
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function linkOf(node: MdxNode, file: FileText): AuthorLink[] {
-  if (!node.url || !/^(?:link|definition)$/.test(node.type)) return [];
-  const { start, end } = rangeOf(node);
-  const at = file.text.slice(start, end).lastIndexOf(node.url);
-  const place = placeAt(file, start + Math.max(at, 0), node.url.length);
-  return [{ url: node.url, place }];
-}
-
-function pictureOf(node: MdxNode, file: FileText): AuthorPicture[] {
-  const { start, end } = rangeOf(node);
-  const place = placeAt(file, start, end - start);
-  if (node.type === 'image' && node.url !== undefined)
-    return [{ url: node.url, alt: node.alt ?? '', place }];
-  if (node.name !== 'img' || !/^mdxJsx/.test(node.type)) return [];
-  const written = new Map(listOf(node.attributes).flatMap(attributeOf));
-  // An expression may give any text; what it gives is only known to the build.
-  const alt = written.has('alt') ? (written.get('alt') ?? 'unknown') : '';
-  return [{ url: written.get('src') ?? '', alt, element: true, place }];
+  };
 }
 
 interface Reading {
-  readonly file: FileText;
+  readonly text: MdxText;
   readonly quoted: boolean;
 }
 
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
 
-function passagesOf(node: MdxNode, { file, quoted }: Reading): Passage[] {
-  if (BLOCKS.has(node.type)) return [passageOf(node, { file, quoted })];
-  const inside = { file, quoted: quoted || node.type === 'blockquote' };
+function passagesOf(node: MdxNode, { text, quoted }: Reading): Passage[] {
+  if (BLOCKS.has(node.type)) return [passageOf(node, { text, quoted })];
+  const inside = { text, quoted: quoted || node.type === 'blockquote' };
   return (node.children ?? []).flatMap((child) => passagesOf(child, inside));
 }
 
@@ -152,19 +131,19 @@ interface Run {
   readonly start: number;
 }
 
-function passageOf(block: MdxNode, { file, quoted }: Reading): Passage {
+function passageOf(block: MdxNode, { text, quoted }: Reading): Passage {
   const runs = (block.children ?? []).flatMap(runsOf);
   return {
     quoted,
-    text: runs.map(({ text }) => text).join(''),
+    text: runs.map((run) => run.text).join(''),
     placeOf: (index, words) => {
       const { run, at } = runAt(runs, index);
       const exact = run.start + index - at;
       // Entities are longer in the file than in the text, so the words are looked for.
-      const found = file.text.startsWith(words, exact)
+      const found = text.text.startsWith(words, exact)
         ? exact
-        : file.text.indexOf(words, run.start);
-      return placeAt(file, found < 0 ? run.start : found, words.length);
+        : text.text.indexOf(words, run.start);
+      return text.places.at(found < 0 ? run.start : found, words.length);
     },
   };
 }
@@ -185,10 +164,6 @@ function runsOf(node: MdxNode): Run[] {
   const inside = (node.children ?? []).flatMap(runsOf);
   if (/^link/.test(node.type)) return [{ text: LINK, start }, ...inside];
   return inside.length > 0 ? inside : [{ text: OBJECT, start }];
-}
-
-function rangeOf({ position }: MdxNode): { start: number; end: number } {
-  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 
 function syntax(error: unknown, { file, text }: FileText): Finding {

@@ -35,7 +35,7 @@ const LINKING =
 const IDS = idsByName();
 /** Words the longest name has, and a few more for names with signs in them. */
 const MOST_WORDS = 6;
-/** Characters before a number that can hold a name and what links it. */
+/** Characters on each side of a number that can hold a name and what links it. */
 const REACH = 90;
 
 /** Before a name these make it another metric, or one of several in a list. */
@@ -63,9 +63,10 @@ function mention(
   { number, start }: { number: RegExpExecArray; start: number },
 ): Mention[] {
   const [typed] = number;
-  const metric =
-    nameBefore(sentence.slice(0, number.index)) ??
-    nameAfter(sentence.slice(number.index + typed.length), sentence.slice(0, number.index));
+  // Only the neighbourhood: a sentence may be as long as the file, and hold thousands of numbers.
+  const before = sentence.slice(Math.max(0, number.index - REACH), number.index);
+  const end = number.index + typed.length;
+  const metric = nameBefore(before) ?? nameAfter(sentence.slice(end, end + REACH), before);
   if (metric === undefined) return [];
   const digits = typed.replace(/\s?%$/, '');
   const scale = typed.endsWith('%') ? 100 : 1;
@@ -75,10 +76,9 @@ function mention(
 
 /** The metric a text ends with, after what links it to a number. */
 function nameBefore(text: string): string | undefined {
-  const near = text.slice(-REACH);
-  const linking = LINKING.exec(near);
+  const linking = LINKING.exec(text);
   if (!linking) return undefined;
-  const lead = near.slice(0, linking.index);
+  const lead = text.slice(0, linking.index);
   return endsWithName(lead) ?? endsWithName(lead.replace(/\s+(?:score|rate)$/, ''));
 }
 
@@ -100,7 +100,7 @@ function isOther(before: string): boolean {
 function nameAfter(text: string, before: string): string | undefined {
   if (OTHER_METRIC.test(before)) return undefined;
   const words = /^\s+(?:test\s+)?([^]*)$/.exec(text)?.[1] ?? '';
-  const ends = [...words.slice(0, REACH).matchAll(/[\p{L}\d²](?![\p{L}\d²-])/gu)];
+  const ends = [...words.matchAll(/[\p{L}\d²](?![\p{L}\d²-])/gu)];
   const name = ends
     .slice(0, MOST_WORDS)
     .map(({ index }) => words.slice(0, index + 1))

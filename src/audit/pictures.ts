@@ -48,6 +48,7 @@ function problemOf(
   { url, element }: AuthorPicture,
   states: ReadonlyMap<string, PictureState>,
 ): Problem | undefined {
+  if (element && url === '') return undefined;
   const path = localPath(url);
   if (path === undefined)
     return {

@@ -32,6 +32,73 @@ describe('readMdx', () => {
     expect(tags.map(({ name }) => name)).toEqual(['Bullets']);
   });
 
+  test("a path that holds the name of a component makes no component the author's", async () => {
+    const { tags } = await read(
+      "import scores from './Notebook-Chart.js'\n\n<Notebook file='x' />\n\n<Chart />\n",
+    );
+    expect(tags.map(({ name }) => name)).toEqual(['Notebook', 'Chart']);
+  });
+
+  test('reads the address of a picture and a link from its definition', async () => {
+    const { links, pictures } = await read(
+      '![errors][p] and [data][d], ![p][], [gone][no] and m[i][j].\n\n[P]: ./e.png "title"\n[d]: d.csv\n',
+    );
+    expect(pictures).toMatchObject([
+      { url: './e.png', alt: 'errors', place: { line: 1, column: 1 } },
+      { url: './e.png', alt: 'p', place: { line: 1, column: 29 } },
+    ]);
+    expect(links.map(({ url, undefinedName, place }) => [url, undefinedName, place.line])).toEqual([
+      ['', 'no', 1],
+      ['d.csv', undefined, 4],
+    ]);
+  });
+
+  test('finds HTML elements, in expressions and exports too', async () => {
+    const { elements, links, pictures } = await read(
+      [
+        '<a href="x.csv">x</a> <img src={pic} alt="A" /> <img srcset="a.png 1x, //b.org/c.png 2x" />',
+        '{/* <iframe /> */}{ok && <iframe src="https://b.org" />}',
+        'export const V = () => <video src={`v.mp4`} poster={p} />',
+        '<Math tex="<a href=x>" />',
+      ].join('\n\n'),
+    );
+    expect(
+      elements.map(({ name, attributes, place }) => [name, [...attributes], place.line]),
+    ).toEqual([
+      ['a', [['href', 'x.csv']], 1],
+      [
+        'img',
+        [
+          ['src', undefined],
+          ['alt', 'A'],
+        ],
+        1,
+      ],
+      ['img', [['srcset', 'a.png 1x, //b.org/c.png 2x']], 1],
+      ['iframe', [['src', 'https://b.org']], 3],
+      [
+        'video',
+        [
+          ['src', 'v.mp4'],
+          ['poster', undefined],
+        ],
+        5,
+      ],
+    ]);
+    expect(links).toMatchObject([{ url: 'x.csv', element: true }]);
+    expect(pictures).toMatchObject([
+      { url: '', alt: 'A' },
+      { url: '//b.org/c.png', alt: '' },
+    ]);
+    expect(elements[3]?.place).toMatchObject({ line: 3, column: 26 });
+  });
+
+  test('reads ten thousand paragraphs, links and components', async () => {
+    const { links, tags, passages } = await read('[a](b.csv) <Metric id="a" />\n\n'.repeat(10_000));
+    expect(links.at(-1)?.place).toMatchObject({ line: 19_999, column: 5 });
+    expect([links.length, tags.length, passages.length]).toEqual([10_000, 10_000, 10_000]);
+  });
+
   test('reads prose with marks for links, code and components', async () => {
     const { passages } = await read(
       'Recall of *0.94* and `0.1`, see [it](x.csv), <Metric id="a" />.\n\n> Theirs is 0.9.\n',

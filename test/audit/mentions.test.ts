@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { mentionsIn } from '../../src/audit/mentions.ts';
-import { LINK, placeAt } from '../../src/audit/passage.ts';
+import { LINK, placesIn } from '../../src/audit/passage.ts';
 
 const found = (text: string, quoted = false) =>
   mentionsIn({
     text,
     quoted,
-    placeOf: (index, words) => placeAt({ file: 'a', text }, index, words.length),
+    placeOf: (index, words) => placesIn({ file: 'a', text }).at(index, words.length),
   }).map(({ metric, typed, value }) => `${metric} ${typed} ${value}`);
 
 describe('a number beside a name', () => {
@@ -26,7 +26,7 @@ describe('a number beside a name', () => {
     const [mention] = mentionsIn({
       text: 'recall of 94.5%',
       quoted: false,
-      placeOf: () => placeAt({ file: 'a', text: '' }, 0, 1),
+      placeOf: () => placesIn({ file: 'a', text: '' }).at(0, 1),
     });
     expect(mention).toMatchObject({ index: 10, value: 0.945 });
     expect(mention?.step).toBeCloseTo(0.001, 12);
@@ -54,4 +54,9 @@ describe('a number beside a name', () => {
   ])('says nothing of: %s', (text) => expect(found(text)).toEqual([]));
 
   test('says nothing of what is quoted', () => expect(found('Recall of 0.94.', true)).toEqual([]));
+});
+
+test('a sentence as long as a file gives up its numbers', () => {
+  const text = `${'some words and 0.9 '.repeat(30_000)}a recall of 0.94`;
+  expect(found(text)).toEqual(['recall 0.94 0.94']);
 });

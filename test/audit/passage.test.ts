@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { offsetOf, placeAt, sentencesOf } from '../../src/audit/passage.ts';
+import { placesIn, sentencesOf } from '../../src/audit/passage.ts';
 
 describe('sentencesOf', () => {
   test('ends at a full stop before a capital, not inside a number or an abbreviation', () => {
@@ -26,11 +26,22 @@ describe('places', () => {
     [4, 2, 1],
     [9, 3, 3],
   ])('offset %i is line %i, column %i, and back', (offset, line, column) => {
-    expect(placeAt({ file: 'a.mdx', text }, offset, 1)).toMatchObject({ line, column });
-    expect(offsetOf(text, { line, column })).toBe(offset);
+    expect(placesIn({ file: 'a.mdx', text }).at(offset, 1)).toMatchObject({ line, column });
+    expect(placesIn({ file: 'a.mdx', text }).offsetOf({ line, column })).toBe(offset);
   });
 
   test('a place behind the end is the end', () => {
-    expect(offsetOf(text, { line: 9, column: 9 })).toBe(text.length);
+    expect(placesIn({ file: 'a.mdx', text }).offsetOf({ line: 9, column: 9 })).toBe(text.length);
+  });
+
+  test('places of a long text are those of a count from its start', () => {
+    const long = 'ab\ncde\n\n'.repeat(500);
+    const places = placesIn({ file: 'a.mdx', text: long });
+    for (const offset of [0, 2, 3, 7, 8, 9, 2500, long.length]) {
+      const before = long.slice(0, offset).split('\n');
+      const column = (before.at(-1)?.length ?? 0) + 1;
+      expect(places.at(offset, 1)).toMatchObject({ line: before.length, column });
+      expect(places.offsetOf(places.at(offset, 1))).toBe(offset);
+    }
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mentionsIn } from '../../src/audit/mentions.ts';
-import { placeAt } from '../../src/audit/passage.ts';
+import { placesIn } from '../../src/audit/passage.ts';
 import { typedNumberFindings } from '../../src/audit/typed-number.ts';
 import { deriveFacts } from '../../src/facts/derive.ts';
 import { publishedProject } from '../builders/portfolio.ts';
@@ -11,7 +11,7 @@ const remarks = (text: string, mdx = true) => {
   const passage = {
     text,
     quoted: false,
-    placeOf: (index: number, words: string) => placeAt(file, index, words.length),
+    placeOf: (index: number, words: string) => placesIn(file).at(index, words.length),
   };
   return typedNumberFindings(
     mentionsIn(passage).map((mention) => ({ mention, passage, mdx })),

@@ -59,6 +59,50 @@ describe('Markdown', () => {
   });
 });
 
+describe('a text cell with more than paragraphs', () => {
+  const source = [
+    'Before.\n\n```python\n# not a heading\nx = "<b>"\n```\n\nAfter `x`:',
+    '| a | b |\n|:--|--:|\n| 1 | <i> |\n\n> quoted ~~not~~\n',
+    '![the errors](attachment:e.png)\n\n1. one\n\n       code <b>\n',
+  ].join('\n\n');
+
+  test('shows code as code, tables as tables, and says what is not shown', async () => {
+    const blocks = await render({ kind: 'markdown', source });
+    expect(blocks.map(({ kind }) => kind)).toEqual([
+      'prose',
+      'code',
+      'prose',
+      'table',
+      'prose',
+      'left-out',
+    ]);
+    const html = blocks.map((block) => ('html' in block ? block.html : ''));
+    expect(html[1]).toMatch(/^<span class="tk-comment"># not a heading<\/span>\n/);
+    expect(html[1]).toContain('&lt;b&gt;');
+    expect(html[3]).toContain('<th scope="col">a</th>');
+    expect(html[3]).toContain('<td>&lt;i&gt;</td>');
+    expect(html[4]).toContain('<em>the errors</em>');
+    expect(html[4]).toContain('<pre tabindex="0"><code>code &lt;b&gt;');
+    expect(html.join('')).not.toMatch(/style=|<img|<i>|attachment:|language-/);
+    expect(blocks[5]).toMatchObject({ text: 'A picture in the text is only in the notebook.' });
+  });
+
+  test('long code in it is cut with a note; an unknown language is plain', async () => {
+    const lines = Array.from({ length: 42 }, (_, line) => `a${line} < 1`).join('\n');
+    const [code] = await render({ kind: 'markdown', source: `~~~constructor\n${lines}\n~~~` });
+    expect(code).toMatchObject({
+      kind: 'code',
+      html: expect.stringMatching(/^a0 &lt; 1\n/),
+      note: '2 more lines are in the notebook.',
+    });
+  });
+
+  test('Markdown that code put out is read the same way', async () => {
+    const blocks = await render({ outputs: [{ kind: 'markdown', text: '| a |\n|---|\n| 1 |' }] });
+    expect(blocks.map(({ kind }) => kind)).toEqual(['table']);
+  });
+});
+
 test('outputs follow their cell; a picture leaves its bytes behind', async () => {
   const image = {
     kind: 'image',

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { notebookImage } from '../../../integrations/notebook/image.ts';
+import { MAX_IMAGE_PIXELS, notebookImage } from '../../../integrations/notebook/image.ts';
 import { DOT } from './builders.ts';
 
 const grey = { create: { width: 31, height: 17, channels: 3, background: '#888' } } as const;
@@ -14,7 +14,7 @@ test('a PNG and a JPEG keep their bytes and tell their size', async () => {
     [png, 'png'],
     [jpeg, 'jpg'],
   ] as const) {
-    const image = notebookImage(bytes.toString('base64').replace(/(.{76})/g, '$1\n'));
+    const image = await notebookImage(bytes.toString('base64').replace(/(.{76})/g, '$1\n'));
     expect(image).toMatchObject({
       width: 31,
       height: 17,
@@ -31,4 +31,32 @@ test.each([
   Buffer.from('<svg onload="alert(1)"/>').toString('base64'),
   '/9j/',
   '/9j/4AAQ',
-])('%j is no picture', (base64) => expect(notebookImage(base64)).toBeUndefined());
+])('%j is no picture', async (base64) => expect(await notebookImage(base64)).toBeUndefined());
+
+test.each(['png', 'jpeg'] as const)(
+  'a %s that is only a header, or cut off, is none',
+  async (format) => {
+    const whole = await sharp(grey).toFormat(format).toBuffer();
+    for (const length of [33, whole.length >> 1, whole.length - 20])
+      expect(await notebookImage(whole.subarray(0, length).toString('base64'))).toBeUndefined();
+  },
+);
+
+test('more pixels than are drawn, in the file or only in its header, are refused', async () => {
+  const whole = await sharp(grey).png().toBuffer();
+  const claim = Buffer.from(whole);
+  claim.writeUInt32BE(100_000, 16);
+  claim.writeUInt32BE(100_000, 20);
+  expect(await notebookImage(claim.toString('base64'))).toBeUndefined();
+  const width = Math.ceil(MAX_IMAGE_PIXELS / 100) + 1;
+  const wide = await sharp({ create: { ...grey.create, width, height: 100 } })
+    .png()
+    .toBuffer();
+  expect(await notebookImage(wide.toString('base64'))).toBeUndefined();
+});
+
+test('more than 5 MB is refused', async () => {
+  const bytes = Buffer.concat([await sharp(grey).png().toBuffer(), Buffer.alloc(5 * 1024 * 1024)]);
+  expect(await notebookImage(bytes.toString('base64'))).toBeUndefined();
+  expect(await notebookImage('A'.repeat(50_000_000))).toBeUndefined();
+});

@@ -12,13 +12,15 @@ const SAMPLES = join(
 );
 
 describe('a notebook of nbformat 4', () => {
-  test('keeps language, tags, sources and order; raw cells go', () => {
+  test('keeps language, tags, sources and order; raw cells go', async () => {
     const cells = [
       { cell_type: 'markdown', metadata: {}, source: ['# A\n', 'b'] },
       { cell_type: 'raw', metadata: {}, source: 'raw' },
       codeCell('x = 1', { tags: ['plot'] }),
     ];
-    const read = readNotebook(notebookText(cells, { metadata: { language_info: { name: 'R' } } }));
+    const read = await readNotebook(
+      notebookText(cells, { metadata: { language_info: { name: 'R' } } }),
+    );
     expect(read).toMatchObject({
       notebook: {
         language: 'r',
@@ -30,8 +32,8 @@ describe('a notebook of nbformat 4', () => {
     });
   });
 
-  test('the one of the showcase is read whole', () => {
-    const read = readNotebook(showcaseNotebook());
+  test('the one of the showcase is read whole', async () => {
+    const read = await readNotebook(showcaseNotebook());
     const kinds =
       'notebook' in read
         ? read.notebook.cells.flatMap(({ outputs }) => outputs.map(({ kind }) => kind))
@@ -48,15 +50,15 @@ describe('anything else is told, never thrown', () => {
     ['{"nbformat":3,"worksheets":[]}', 'nbformat 3; only nbformat 4'],
     ['{"nbformat":4}', 'not a notebook of nbformat 4: cells'],
     ['{"nbformat":4,"cells":[{"cell_type":"code","source":1}]}', 'cells/0/source'],
-  ])('%s', (text, message) =>
-    expect(readNotebook(text)).toMatchObject({ message: expect.stringContaining(message) }),
+  ])('%s', async (text, message) =>
+    expect(await readNotebook(text)).toMatchObject({ message: expect.stringContaining(message) }),
   );
 
-  test('whatever the text', () => {
-    fc.assert(fc.property(fc.json(), (json) => void readNotebook(json)));
-    fc.assert(
-      fc.property(fc.jsonValue(), (value) => {
-        readNotebook(notebookText([codeCell('x', { outputs: [value] }), value]));
+  test('whatever the text', async () => {
+    await fc.assert(fc.asyncProperty(fc.json(), async (json) => void (await readNotebook(json))));
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), async (value) => {
+        await readNotebook(notebookText([codeCell('x', { outputs: [value] }), value]));
       }),
     );
   });
@@ -70,8 +72,10 @@ describe.skipIf(!existsSync(SAMPLES))(
       ['test4.5.ipynb', true],
       ['many_tracebacks.ipynb', true],
       ['test3.ipynb', false],
-    ])('%s', (file, readable) => {
-      expect('notebook' in readNotebook(readFileSync(join(SAMPLES, file), 'utf8'))).toBe(readable);
+    ])('%s', async (file, readable) => {
+      expect('notebook' in (await readNotebook(readFileSync(join(SAMPLES, file), 'utf8')))).toBe(
+        readable,
+      );
     });
   },
 );

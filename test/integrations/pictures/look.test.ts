@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { lookAtPicture } from '../../../integrations/pictures/look.ts';
+import { lookAtPicture, wholePicture } from '../../../integrations/pictures/look.ts';
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
 let root: string;
@@ -49,3 +49,11 @@ function flat(width: number, height: number): Promise<Buffer> {
     .png({ compressionLevel: 1 })
     .toBuffer();
 }
+
+test('a picture is whole when its last row can be read, within the limit', async () => {
+  const bytes = await flat(40, 30);
+  const limit = { maxPixels: 40 * 30 };
+  expect(await wholePicture(bytes, limit)).toEqual({ format: 'png', width: 40, height: 30 });
+  expect(await wholePicture(bytes, { maxPixels: 40 * 30 - 1 })).toBeUndefined();
+  expect(await wholePicture(bytes.subarray(0, bytes.length - 20), limit)).toBeUndefined();
+});
