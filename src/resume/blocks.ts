@@ -1,6 +1,7 @@
 import { claimText } from '../claims/text.ts';
 import type { Resume, ResumeSection } from './content.ts';
 import {
+  awardLine,
   certificationLine,
   educationTitle,
   jobTitle,
@@ -94,6 +95,11 @@ function listBlocks(
       return section.entries.flatMap((proof) => [
         bullet(certificationLine(proof)),
         ...addressBlocks(proof.url),
+      ]);
+    case 'awards':
+      return section.entries.flatMap((award) => [
+        bullet(awardLine(award)),
+        ...addressBlocks(award.url),
       ]);
     case 'languages':
       return [{ kind: 'paragraph', text: section.entries.map(languageLine).join(', ') }];

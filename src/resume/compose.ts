@@ -1,3 +1,5 @@
+import { wishesFor } from '../claims/wishes.ts';
+import type { Wishes } from '../claims/wishes.ts';
 import type { FactsByProject } from '../facts/facts.ts';
 import type { Lens } from '../lenses/lens.ts';
 import { findLens } from '../lenses/lenses.ts';
@@ -7,16 +9,22 @@ import type { LensId } from '../manifest/schema/lens-ids.ts';
 import type { Profile } from '../manifest/schema/profile.ts';
 import { defined } from './defined.ts';
 import { contactsOf } from './contacts.ts';
-import type { Resume, ResumeSection } from './content.ts';
+import type { PublicationEntry, Resume, ResumeSection } from './content.ts';
 import { periodOf } from './period.ts';
 import { composeProjectEntry } from './project-entry.ts';
 import { composeSkills } from './skills.ts';
 import { composeSummary } from './summary.ts';
 
-/** Composes the résumé of a portfolio for one reader. Drafts and archived projects stay out. */
+/**
+ * Composes the résumé of a portfolio for one reader, as the person wishes it. Drafts, archived
+ * projects and those left out by `resume.leaveOut` stay out.
+ */
 export function composeResume(portfolio: Portfolio, facts: FactsByProject, lensId: LensId): Resume {
   const lens = knownLens(lensId);
-  const projects = orderProjects(portfolio, facts, lens);
+  const wishes = wishesFor(portfolio.profile, lens.id);
+  const projects = orderProjects(portfolio, facts, lens).filter(
+    ({ id }) => !wishes.leaveOut.includes(id),
+  );
   const updated = projects
     .flatMap(({ manifest }) => manifest.dates?.updated ?? [])
     .toSorted()
@@ -33,7 +41,7 @@ export function composeResume(portfolio: Portfolio, facts: FactsByProject, lensI
         sentences: composeSummary(portfolio.profile, projects),
       } as const,
       ...experience(portfolio.profile),
-      ...projectSection(projects, facts, lens),
+      ...projectSection(projects, facts, { lens, wishes }),
       ...education(portfolio.profile),
       ...skills(portfolio.profile, projects, lens),
       ...records(portfolio.profile),
@@ -62,10 +70,10 @@ function experience({ experience: jobs = [] }: Profile): ResumeSection[] {
 function projectSection(
   projects: readonly Project[],
   facts: FactsByProject,
-  lens: Lens,
+  { lens, wishes }: { lens: Lens; wishes: Wishes },
 ): ResumeSection[] {
   const entries = projects.map((project) =>
-    composeProjectEntry(project, facts.get(project.id) ?? [], lens),
+    composeProjectEntry(project, facts.get(project.id) ?? [], lens, wishes),
   );
   return entries.length > 0 ? [{ id: 'projects', title: 'Projects', entries }] : [];
 }
@@ -86,33 +94,23 @@ function skills(profile: Profile, projects: readonly Project[], lens: Lens): Res
   return groups.length > 0 ? [{ id: 'skills', title: 'Skills', groups }] : [];
 }
 
-function records({
-  publications = [],
-  certifications = [],
-  languages = [],
-}: Profile): ResumeSection[] {
-  const papers = publications.map(({ title, authors = [], venue, date, url }) => ({
+function records(profile: Profile): ResumeSection[] {
+  const { certifications = [], awards = [], languages = [] } = profile;
+  const sections: ResumeSection[] = [
+    { id: 'publications', title: 'Publications', entries: papers(profile) },
+    { id: 'certifications', title: 'Certifications', entries: certifications.map(defined) },
+    { id: 'awards', title: 'Awards', entries: awards.map(defined) },
+    { id: 'languages', title: 'Languages', entries: languages.map(defined) },
+  ];
+  return sections.filter((section) => 'entries' in section && section.entries.length > 0);
+}
+
+function papers({ publications = [] }: Profile): PublicationEntry[] {
+  return publications.map(({ title, authors = [], venue, date, url }) => ({
     title,
     authors,
     ...defined({ venue, date, url }),
   }));
-  return [
-    ...(papers.length > 0
-      ? [{ id: 'publications', title: 'Publications', entries: papers } as const]
-      : []),
-    ...(certifications.length > 0
-      ? [
-          {
-            id: 'certifications',
-            title: 'Certifications',
-            entries: certifications.map(defined),
-          } as const,
-        ]
-      : []),
-    ...(languages.length > 0
-      ? [{ id: 'languages', title: 'Languages', entries: languages.map(defined) } as const]
-      : []),
-  ];
 }
 
 function withoutStop(text: string): string {

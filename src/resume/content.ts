@@ -3,7 +3,8 @@ import type { LensId } from '../manifest/schema/lens-ids.ts';
 
 /** A way to reach the person; `href` is missing for a place. */
 export interface Contact {
-  readonly kind: 'email' | 'location' | 'site' | 'link';
+  /** `address` is a postal address; the town alone is a `location`. */
+  readonly kind: 'email' | 'phone' | 'address' | 'location' | 'site' | 'link';
   /** Name of a link: "GitHub". */
   readonly label: string;
   /** What a reader sees, without `https://`. */
@@ -70,6 +71,15 @@ export interface CertificationEntry {
   readonly url?: string;
 }
 
+export interface AwardEntry {
+  readonly name: string;
+  readonly issuer?: string;
+  readonly date?: string;
+  /** For what, among how many. */
+  readonly note?: string;
+  readonly url?: string;
+}
+
 export interface LanguageEntry {
   readonly language: string;
   readonly level?: string;
@@ -104,6 +114,7 @@ export type ResumeSection =
       readonly title: 'Certifications';
       readonly entries: readonly CertificationEntry[];
     }
+  | { readonly id: 'awards'; readonly title: 'Awards'; readonly entries: readonly AwardEntry[] }
   | {
       readonly id: 'languages';
       readonly title: 'Languages';

@@ -1,13 +1,19 @@
 /** The résumé door: portfolio and lens in, text out. */
 export { composeResume } from './compose.ts';
-export { RESUME_FORMATS, renderResume } from './formats.ts';
-export type { ResumeFormat } from './formats.ts';
+export { fitResume } from './fit.ts';
+export type { FitOptions, Fitted } from './fit.ts';
+export { RESUME_FORMATS, TEXT_FORMATS, renderResume, renderResumeText } from './formats.ts';
+export type { RenderOptions, ResumeFormat, TextFormat } from './formats.ts';
+export type { Paper } from './paper.ts';
+export { readResume } from './read/read.ts';
+export type { ReadEntry, ReadItem, ReadResume, ReadSection } from './read/reading.ts';
 export { renderJson } from './render-json.ts';
 export { renderMarkdown } from './render-markdown.ts';
 export { renderText } from './render-text.ts';
 export { findSection } from './content.ts';
 export type * from './content.ts';
 export {
+  awardLine,
   certificationLine,
   educationTitle,
   jobTitle,

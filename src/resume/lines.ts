@@ -27,15 +27,18 @@ export function wrap(text: string, { first = '', rest = first }: Hang = {}): str
     .slice();
 }
 
+/** What stands before the further rows of a title: more than before what is told below it. */
+const TITLE_REST = '    ';
+
 /** A title with its date on the same row, at the right; a long title goes on below, indented. */
 export function titleRow(title: string, date: string): string[] {
-  if (!date) return wrap(title, { rest: '  ' });
+  if (!date) return wrap(title, { rest: TITLE_REST });
   const room = WIDTH - columns(date) - 2;
   const cut = columns(title) <= room ? title.length : title.lastIndexOf(' ', room);
   if (cut <= 0) return [`${title}  ${date}`];
   const head = title.slice(0, cut);
   const row = `${head}${' '.repeat(WIDTH - columns(head) - columns(date))}${date}`;
-  return cut === title.length ? [row] : [row, ...wrap(title.slice(cut + 1), { first: '  ' })];
+  return cut === title.length ? [row] : [row, ...wrap(title.slice(cut + 1), { first: TITLE_REST })];
 }
 
 function columns(text: string): number {

@@ -1,6 +1,8 @@
 import { composeBullets } from '../claims/bullets.ts';
 import { composeHeadline } from '../claims/headlines.ts';
 import { toolsOf } from '../claims/method.ts';
+import { NO_WISHES } from '../claims/wishes.ts';
+import type { Wishes } from '../claims/wishes.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Lens } from '../lenses/lens.ts';
 import type { Project } from '../manifest/portfolio.ts';
@@ -15,6 +17,7 @@ export function composeProjectEntry(
   project: Project,
   facts: readonly Fact[],
   lens: Lens,
+  wishes: Wishes = NO_WISHES,
 ): ProjectEntry {
   const { title, dates, links } = project.manifest;
   const link = links?.demo ?? links?.repo;
@@ -24,7 +27,7 @@ export function composeProjectEntry(
     tools: toolsOf(project).slice(0, TOOLS_SHOWN),
     period: periodOf(dates?.started, dates?.completed),
     line: composeHeadline(project, facts),
-    bullets: composeBullets(project, facts, lens),
+    bullets: composeBullets(project, facts, lens, wishes),
     ...(link ? { link } : {}),
   };
 }

@@ -12,17 +12,9 @@ export function renderJson(resume: Resume): string {
     basics: basics(resume),
     work: work(resume),
     education: education(resume),
+    awards: awards(resume),
     certificates: findSection(resume, 'certifications')?.entries,
-    publications: findSection(resume, 'publications')?.entries.map(
-      ({ title, venue, date, url, authors }) =>
-        defined({
-          name: title,
-          publisher: venue,
-          releaseDate: date,
-          url,
-          summary: authors.join(', ') || undefined,
-        }),
-    ),
+    publications: publications(resume),
     skills: findSection(resume, 'skills')?.groups.map(({ area, items }) => ({
       name: area,
       keywords: items,
@@ -38,12 +30,13 @@ export function renderJson(resume: Resume): string {
 
 function basics(resume: Resume) {
   const find = (kind: Contact['kind']) => resume.contacts.find((contact) => contact.kind === kind);
-  const place = find('location')?.text;
+  const place = (find('address') ?? find('location'))?.text;
   const links = resume.contacts.filter(({ kind }) => kind === 'link');
   return defined({
     name: resume.name,
     label: resume.role,
     email: find('email')?.text,
+    phone: find('phone')?.text,
     url: find('site')?.href,
     summary: findSection(resume, 'summary')?.sentences.join(' '),
     location: place === undefined ? undefined : { address: place },
@@ -76,6 +69,24 @@ function education(resume: Resume) {
       studyType: degree,
       startDate: period.start,
       endDate: period.end,
+    }),
+  );
+}
+
+function awards(resume: Resume) {
+  return findSection(resume, 'awards')?.entries.map(({ name, issuer, date, note }) =>
+    defined({ title: name, date, awarder: issuer, summary: note }),
+  );
+}
+
+function publications(resume: Resume) {
+  return findSection(resume, 'publications')?.entries.map(({ title, venue, date, url, authors }) =>
+    defined({
+      name: title,
+      publisher: venue,
+      releaseDate: date,
+      url,
+      summary: authors.join(', ') || undefined,
     }),
   );
 }

@@ -2,6 +2,7 @@ import { claimText } from '../claims/text.ts';
 import { escapeMarkdown } from '../format/escape.ts';
 import type { Contact, Resume, ResumeSection } from './content.ts';
 import {
+  awardLine,
   certificationLine,
   educationTitle,
   jobTitle,
@@ -45,12 +46,23 @@ function sectionBlocks(section: ResumeSection): string[] {
       ]);
     case 'skills':
       return [section.groups.map(skillLine).join('\n')];
-    case 'publications':
-      return [bullets(section.entries.map((paper) => link(publicationLine(paper), paper.url)))];
-    case 'certifications':
-      return [bullets(section.entries.map((proof) => link(certificationLine(proof), proof.url)))];
     case 'languages':
       return [escapeMarkdown(section.entries.map(languageLine).join(', '))];
+    default:
+      return [bullets(records(section))];
+  }
+}
+
+function records(
+  section: Extract<ResumeSection, { id: 'publications' | 'certifications' | 'awards' }>,
+): string[] {
+  switch (section.id) {
+    case 'publications':
+      return section.entries.map((paper) => link(publicationLine(paper), paper.url));
+    case 'certifications':
+      return section.entries.map((proof) => link(certificationLine(proof), proof.url));
+    case 'awards':
+      return section.entries.map((award) => link(awardLine(award), award.url));
   }
 }
 

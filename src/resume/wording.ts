@@ -1,5 +1,6 @@
 import { formatMonth } from '../format/date.ts';
 import type {
+  AwardEntry,
   CertificationEntry,
   EducationEntry,
   ExperienceEntry,
@@ -37,6 +38,12 @@ export function publicationLine({ title, authors, venue, date }: PublicationEntr
 /** "Name, Issuer, Nov 2026". */
 export function certificationLine({ name, issuer, date }: CertificationEntry): string {
   return [name, issuer, date && formatMonth(date)].filter(Boolean).join(', ');
+}
+
+/** "Name, Issuer, Nov 2026. One of two among 40 theses". */
+export function awardLine({ name, issuer, date, note }: AwardEntry): string {
+  const head = [name, issuer, date && formatMonth(date)].filter(Boolean).join(', ');
+  return [head, note].filter(Boolean).join('. ');
 }
 
 /** "English (native)". */

@@ -10,6 +10,8 @@ import { benchConsistency } from './consistency.ts';
 import { benchEdits } from './edits.ts';
 import { benchFairness } from './fairness.ts';
 import { benchLighthouse } from './lighthouse.ts';
+import { benchResumes } from './resumes.ts';
+import { benchResumePdf } from './resume-pdf.ts';
 import { benchSizes } from './sizes.ts';
 
 export interface Row {
@@ -28,6 +30,8 @@ try {
     ...benchSizes(join(folder, 'showcase/dist')),
     ...(await benchLighthouse(join(folder, 'showcase/dist'))),
     ...(await benchCards()),
+    ...(await benchResumePdf()),
+    ...(await benchResumes()),
     ...(await benchEdits(join(folder, 'showcase'))),
   ];
   const width = Math.max(...rows.map((row) => row.what.length));

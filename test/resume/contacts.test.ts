@@ -16,6 +16,17 @@ test('ways to reach a person stand in a fixed order', () => {
   ]);
 });
 
+test('a telephone number can be dialled, and a postal address names the town', () => {
+  const { profile } = buildPortfolio();
+  const reach = (phone: string) =>
+    contactsOf({ ...profile, phone, address: '12 Sample Street, Berlin' }).slice(1, 3);
+  expect(reach('+49 (0)30 555-0123')).toEqual([
+    { kind: 'phone', label: 'Telephone', text: '+49 (0)30 555-0123', href: 'tel:+49305550123' },
+    { kind: 'address', label: 'Address', text: '12 Sample Street, Berlin' },
+  ]);
+  expect(reach('(030) 555 0123')[0]?.href).toBe('tel:0305550123');
+});
+
 test('a link to the site itself is not listed twice, and nothing is listed for nothing', () => {
   const { profile } = buildPortfolio({
     links: [{ label: 'Website', url: 'https://alex.example.org/' }],

@@ -1,37 +1,55 @@
-import { join, relative, resolve } from 'node:path';
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { LENS_IDS } from '../../../src/manifest/schema/lens-ids.ts';
 import type { LensId } from '../../../src/manifest/schema/lens-ids.ts';
-import type { Resume } from '../../../src/resume/content.ts';
-import type { ResumeFormat } from '../../../src/resume/formats.ts';
+import type { ResumeFormat, TextFormat } from '../../../src/resume/formats.ts';
+import type { Paper } from '../../../src/resume/paper.ts';
 import type { CliCommand } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { openPortfolio } from '../open-portfolio.ts';
+import type { OpenedPortfolio } from '../open-portfolio.ts';
 import { addFolder, listOf } from '../options.ts';
+import type { ResumeExport } from '../resume-export.ts';
 import { UsageError } from '../usage-error.ts';
-import { writeWhole } from '../write-fs.ts';
 
-// Written out, because importing the list would load every renderer for `--help`.
-const FORMATS = ['md', 'txt', 'json'] as const satisfies readonly ResumeFormat[];
+// Written out, because importing the lists would load the renderers for `--help`.
+const FORMATS = [
+  'docx',
+  'html',
+  'json',
+  'md',
+  'pdf',
+  'rendercv.yaml',
+  'tex',
+  'txt',
+] as const satisfies readonly ResumeFormat[];
+const BYTES: readonly ResumeFormat[] = ['docx', 'pdf'];
+const PAPERS = ['a4', 'letter'] as const satisfies readonly Paper[];
+const DEFAULT = ['md', 'txt', 'json'] as const satisfies readonly TextFormat[];
 
 interface ResumeOptions {
   readonly lens?: LensId;
-  readonly format: readonly ResumeFormat[];
+  readonly format: readonly (ResumeFormat | 'all')[];
   readonly out: string;
+  readonly pages?: '1' | '2';
+  readonly paper: Paper;
   readonly stdout?: boolean;
+  readonly json?: boolean;
 }
 
 /** `modelfolio resume`: the résumé of a portfolio, for one kind of reader or for all four. */
 export const resume: CliCommand = {
   name: 'resume',
-  summary: 'write résumés: Markdown, text, JSON',
+  summary: 'write résumés: PDF, Word, Markdown, LaTeX and more',
   description:
-    'Writes resume-<lens>.md, .txt and .json. Every number in them is a fact of the portfolio.',
+    'Writes resume-<lens>.<format>. Every number in the files is a fact of the portfolio.\n' +
+    'Formats: docx, html, json (JSON Resume), md, pdf, rendercv.yaml, tex, txt.\n' +
+    'Exit code 0: all written. 1: the portfolio has errors, or a PDF could not be made. 2: wrong use.',
   examples: [
     'resume',
-    'resume --lens ml-engineer --format md,json --out exports',
+    'resume --lens ml-engineer --format all --out exports',
+    'resume --lens data-scientist --format pdf,docx --pages 1 --paper letter',
     'resume --lens data-scientist --format txt --stdout',
   ],
   define: (command) => {
@@ -42,55 +60,71 @@ export const resume: CliCommand = {
         ),
       )
       .addOption(
-        new Option('--format <list>', 'one or more of md, txt, json')
-          .argParser(listOf(FORMATS))
-          .default(FORMATS, FORMATS.join(',')),
+        new Option('--format <list>', `all, or one or more of ${FORMATS.join(', ')}`)
+          .argParser(listOf([...FORMATS, 'all'] as const))
+          .default(DEFAULT, DEFAULT.join(',')),
       )
       .option('--out <dir>', 'folder to write to', 'exports')
-      .option('--stdout', 'print one format of one lens instead of writing files');
+      .addOption(
+        new Option('--pages <n>', 'most pages as a PDF; says what it left out').choices(['1', '2']),
+      )
+      .addOption(new Option('--paper <size>', 'size of the paper').choices(PAPERS).default('a4'))
+      .option('--stdout', 'print one text format of one lens instead of writing files')
+      .option('--json', 'print what was written as JSON');
   },
   run: async (command, io) => {
     const options = checkedOptions(command);
     const opened = await openPortfolio(command.args[0] ?? '.', io);
     if (!opened) return EXIT.errors;
-    const [{ derivePortfolioFacts }, { composeResume }] = await Promise.all([
-      import('../../../src/facts/derive.ts'),
-      import('../../../src/resume/compose.ts'),
-    ]);
-    const facts = derivePortfolioFacts(opened.portfolio);
-    for (const lens of options.lens ? [options.lens] : LENS_IDS) {
-      await print(composeResume(opened.portfolio, facts, lens), { ...options, lens, io });
-    }
-    return EXIT.clean;
+    const exported = together(await exportEach(opened, { options, io }));
+    if (options.json) io.out(`${JSON.stringify(exported, null, 2)}\n`);
+    return exported.notWritten.length > 0 ? EXIT.errors : EXIT.clean;
   },
 };
 
 function checkedOptions(command: Command): ResumeOptions {
   const options = command.opts<ResumeOptions>();
-  if (options.stdout && (!options.lens || options.format.length !== 1)) {
+  const { stdout, lens, json, format } = options;
+  if (!stdout) return options;
+  if (json) throw new UsageError('--stdout prints a résumé and --json what was written: take one.');
+  if (!lens || format.length !== 1 || format[0] === 'all')
     throw new UsageError('--stdout prints one file: give one --lens and one --format.');
-  }
+  if (BYTES.some((each) => each === format[0]))
+    throw new UsageError(`--stdout prints text; ${format[0]} is written with --out.`);
   return options;
 }
 
-interface PrintOptions extends ResumeOptions {
-  readonly lens: LensId;
-  readonly io: Io;
+async function exportEach(
+  opened: OpenedPortfolio,
+  { options, io }: { options: ResumeOptions; io: Io },
+): Promise<ResumeExport[]> {
+  const [{ derivePortfolioFacts }, { exportResume }] = await Promise.all([
+    import('../../../src/facts/derive.ts'),
+    import('../resume-export.ts'),
+  ]);
+  const facts = derivePortfolioFacts(opened.portfolio);
+  const written: ResumeExport[] = [];
+  for (const lens of options.lens ? [options.lens] : LENS_IDS) {
+    written.push(
+      await exportResume(opened, {
+        facts,
+        lens,
+        io,
+        formats: options.format.flatMap((format) => (format === 'all' ? FORMATS : [format])),
+        out: options.stdout ? undefined : options.out,
+        pages: options.pages ? Number(options.pages) : undefined,
+        paper: options.paper,
+        quiet: options.json ?? false,
+      }),
+    );
+  }
+  return written;
 }
 
-async function print(
-  content: Resume,
-  { lens, format, out, stdout, io }: PrintOptions,
-): Promise<void> {
-  const { renderResume } = await import('../../../src/resume/formats.ts');
-  for (const extension of format) {
-    const text = renderResume(content, extension);
-    if (stdout) {
-      io.out(text);
-    } else {
-      const file = join(resolve(io.cwd, out), `resume-${lens}.${extension}`);
-      await writeWhole(file, text, io);
-      io.out(`${relative(io.cwd, file)}\n`);
-    }
-  }
+function together(exported: readonly ResumeExport[]): ResumeExport {
+  return {
+    files: exported.flatMap(({ files }) => files),
+    notWritten: exported.flatMap(({ notWritten }) => notWritten),
+    leftOut: exported.flatMap(({ leftOut }) => leftOut),
+  };
 }
