@@ -24,7 +24,7 @@ function issueFinding(issue: Issue, context: Context): Finding[] {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => unknownKey([...path, key], context));
-  if (issue.code === 'invalid_union') return [valueFinding(unionMessage(issue), path, context)];
+  if (issue.code === 'invalid_union') return unionFindings(issue, path, context);
   if (issue.code === 'invalid_type') return [typeFinding(issue.expected, path, context)];
   if (issue.code === 'invalid_value')
     return [choiceFinding(issue.values.map(String), path, context)];
@@ -33,11 +33,37 @@ function issueFinding(issue: Issue, context: Context): Finding[] {
   return [valueFinding(issue.message, path, context)];
 }
 
+// Of several blocks an author may write, the one meant is the one with the fewest keys to spare.
+function unionFindings(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  path: ManifestPath,
+  context: Context,
+): Finding[] {
+  const meant = issue.errors
+    .filter((inner) => !inner.some(isWrongKind))
+    .toSorted((a, b) => spareKeys(a) - spareKeys(b))[0];
+  if (!meant?.some((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys'))
+    return [valueFinding(unionMessage(issue), path, context)];
+  return issueFindings(
+    meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
+    context,
+  );
+}
+
+function isWrongKind({ code, path }: Issue): boolean {
+  return code === 'invalid_type' && path.length === 0;
+}
+
+function spareKeys(issues: readonly Issue[]): number {
+  return issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [])).length;
+}
+
 function unknownKey(path: ManifestPath, { tree, schema }: Context): Finding {
   const key = String(path.at(-1));
   const parent = path.slice(0, -1);
   const allowed = keysAt(schema, parent);
   const close = suggest(key, allowed);
+  if (allowed.includes(key)) return lonelyKey(path, tree);
   const owners = parent.length === 1 && parent[0] === 'evaluation' ? familiesWith(key) : [];
   if (owners.length > 0) return foreignBlock(path, { tree, schema }, owners);
   return {
@@ -46,6 +72,17 @@ function unknownKey(path: ManifestPath, { tree, schema }: Context): Finding {
     place: tree.placeOfKey(path),
     message: `\`${key}\` is not a key of ${parent.length ? `\`${pathText(parent)}\`` : 'a manifest'}. Allowed: ${allowed.join(', ')}.`,
     help: close ? `Did you mean \`${close}\`?` : 'Remove it, or move it where it belongs.',
+  };
+}
+
+// A key of another block the author could have written here.
+function lonelyKey(path: ManifestPath, tree: ManifestTree): Finding {
+  return {
+    rule: 'manifest/unknown-key',
+    severity: 'error',
+    place: tree.placeOfKey(path),
+    message: `\`${String(path.at(-1))}\` cannot stand beside the other keys of \`${pathText(path.slice(0, -1))}\`.`,
+    help: 'Give it an entry of its own.',
   };
 }
 
@@ -177,9 +214,10 @@ function unionMessage(issue: Extract<Issue, { code: 'invalid_union' }>): string 
 
 function exampleHelp(path: ManifestPath, { schema }: Context): { help?: string } {
   const example = exampleOf(schemaAt(schema, path));
+  const last = path.at(-1) ?? '';
   return example === undefined
     ? {}
-    : { help: `For example \`${String(path.at(-1))}: ${example}\`.` };
+    : { help: `For example \`${typeof last === 'number' ? '-' : `${last}:`} ${example}\`.` };
 }
 
 /** The first example of a field, as an author would type it. */

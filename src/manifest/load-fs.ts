@@ -3,10 +3,12 @@ import { join, resolve } from 'node:path';
 import type { Finding } from '../findings/finding.ts';
 import { hasErrors, sortFindings } from '../findings/finding.ts';
 import { fileStart } from '../findings/place.ts';
-import { checkProfile, checkProject } from './check.ts';
+import { checkProject } from './check.ts';
+import { checkedProfile } from './checked-profile-fs.ts';
 import { duplicateIds } from './duplicates.ts';
 import { resolveEvidence } from './evidence/resolve-fs.ts';
 import type { Resolved } from './evidence/resolve-fs.ts';
+import { withoutGaps } from './gaps.ts';
 import { loadModule } from './module-fs.ts';
 import { parseManifest } from './parse.ts';
 import type { ParsedManifest } from './parse.ts';
@@ -15,6 +17,7 @@ import { readManifest } from './read-fs.ts';
 import type { ReadManifest } from './read-fs.ts';
 import { applyRules } from './rules.ts';
 import type { Profile } from './schema/profile.ts';
+import type { ManifestTree } from './tree.ts';
 
 const EXTENSIONS = ['yaml', 'yml', 'json', 'ts'] as const;
 
@@ -47,6 +50,7 @@ export async function loadPortfolio(
     ...(profile.profile
       ? { portfolio: { profile: profile.profile, projects: unique(projects) } }
       : {}),
+    ...(profile.tree ? { profileTree: profile.tree } : {}),
     findings: sortFindings(findings),
     sources: new Map(parts.flatMap(textsOf)),
     files: parts.flatMap((part) => part.files).map((file) => join(root, file)),
@@ -61,23 +65,29 @@ interface LoadedFile {
   readonly files: readonly string[];
   /** Path and text of the author's case study. */
   readonly body?: readonly [string, string];
+  /** Paths and texts of other files that were read. */
+  readonly beside?: readonly (readonly [string, string])[];
 }
 
-function textsOf({ file, text, body }: LoadedFile): (readonly [string, string])[] {
-  return [...(file && text !== undefined ? [[file, text] as const] : []), ...(body ? [body] : [])];
+function textsOf({ file, text, body, beside = [] }: LoadedFile): (readonly [string, string])[] {
+  const own = file && text !== undefined ? [[file, text] as const] : [];
+  return [...own, ...(body ? [body] : []), ...beside];
 }
 
-async function loadProfile(root: string): Promise<LoadedFile & { profile?: Profile }> {
+async function loadProfile(
+  root: string,
+): Promise<LoadedFile & { profile?: Profile; tree?: ManifestTree }> {
   const { found, ambiguous } = await manifestIn(root, '', 'portfolio');
   if (!found) return { findings: [missingProfile()], files: [] };
   const { tree, text, findings } = await loadTree(root, found);
-  const checked = tree ? checkProfile(tree) : { findings: [] };
+  const checked = tree ? await checkedProfile(root, tree) : { findings: [], files: [] };
   return {
+    ...checked,
     file: found,
-    files: [found],
+    files: [found, ...checked.files],
     findings: [...ambiguous, ...findings, ...checked.findings],
     ...(text === undefined ? {} : { text }),
-    ...(checked.value ? { profile: checked.value } : {}),
+    ...(tree ? { tree } : {}),
   };
 }
 
@@ -108,9 +118,10 @@ async function loadProject(root: string, name: string): Promise<LoadedProject | 
   const folder = `projects/${name}`;
   const { found, ambiguous } = await manifestIn(root, folder, 'project');
   if (!found) return undefined;
-  const { tree, text, findings } = await loadTree(root, found);
+  const { tree: written, text, findings } = await loadTree(root, found);
   const base = { file: found, files: [found], ...(text === undefined ? {} : { text }) };
-  if (!tree) return { ...base, findings: [...ambiguous, ...findings] };
+  if (!written) return { ...base, findings: [...ambiguous, ...findings] };
+  const { tree, findings: gaps } = withoutGaps(written);
   const resolved = await resolveEvidence(root, { folder, tree });
   const { project, remarks } = await checkedProject(root, { folder, name, resolved });
   const body = await caseStudyOf(root, project?.caseStudy);
@@ -118,7 +129,7 @@ async function loadProject(root: string, name: string): Promise<LoadedProject | 
     ...base,
     ...(body.text === undefined ? {} : { body: [body.file, body.text] }),
     files: [found, ...filesOf(resolved), ...(project?.caseStudy ? [project.caseStudy] : [])],
-    findings: [...ambiguous, ...remarks, ...body.findings],
+    findings: [...ambiguous, ...gaps, ...remarks, ...body.findings],
     ...(project && !hasErrors(remarks) ? { project } : {}),
   };
 }

@@ -30,6 +30,8 @@ export interface LoadedPortfolio {
   /** Undefined when `portfolio.yaml` is missing or broken. Projects with errors are left out. */
   readonly portfolio?: Portfolio;
   readonly findings: readonly Finding[];
+  /** `portfolio.yaml` with the places of its values, where it could be read. */
+  readonly profileTree?: ManifestTree;
   /** Text of every manifest and case study read, by file, so that a report can quote lines. */
   readonly sources: ReadonlyMap<string, string>;
   /** Every file the result depends on, absolute, for watching. */

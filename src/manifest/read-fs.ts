@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Finding } from '../findings/finding.ts';
 import { fileStart } from '../findings/place.ts';
 
-/** Manifests above this size are not manifests; they are refused unread. */
+/** Manifests and case studies above this size are none; they are refused unread. */
 const MAX_MANIFEST_BYTES = 1024 * 1024;
 
 /** Text of a manifest, or why it could not be read. */
@@ -12,7 +12,7 @@ export interface ReadManifest {
   readonly findings: readonly Finding[];
 }
 
-/** Reads a manifest as strict UTF-8, within the size limit. */
+/** Reads a manifest or a case study as strict UTF-8, within the size limit. */
 export async function readManifest(folder: string, file: string): Promise<ReadManifest> {
   const path = join(folder, file);
   const { size } = await stat(path);
@@ -26,12 +26,15 @@ export async function readManifest(folder: string, file: string): Promise<ReadMa
 }
 
 function tooLarge(file: string, size: number): Finding {
+  const isText = file.endsWith('.mdx');
   return {
     rule: 'manifest/too-large',
     severity: 'error',
     place: fileStart(file),
-    message: `This file has ${Math.ceil(size / 1e6)} MB; a manifest has at most 1 MB.`,
-    help: 'Move data into an evidence file and read it with `from: { file: … }`.',
+    message: `This file has ${Math.ceil(size / 1e6)} MB; a ${isText ? 'case study' : 'manifest'} has at most 1 MB.`,
+    help: isText
+      ? 'Save what is written into it, such as pictures and tables, as files beside it, and link to them.'
+      : 'Move data into an evidence file and read it with `from: { file: … }`.',
   };
 }
 

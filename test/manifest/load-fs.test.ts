@@ -103,6 +103,23 @@ describe('a file', () => {
     expect(await rules()).toEqual(['manifest/too-large projects/a/project.yaml:1']);
   });
 
+  test('with a case study in it has the same limit, and other words', async () => {
+    write({
+      'portfolio.yaml': PROFILE,
+      'projects/a/project.yaml':
+        'schemaVersion: "1"\ntitle: A\ntask: { type: tabular-regression }\n',
+      'projects/a/case-study.mdx': Buffer.alloc(2 * 1024 * 1024, 'a\n'),
+    });
+    const { findings } = await loadPortfolio(folder);
+    expect(findings.filter(({ rule }) => rule === 'manifest/too-large')).toMatchObject([
+      {
+        place: { file: 'projects/a/case-study.mdx' },
+        message: expect.stringContaining('a case study has at most 1 MB'),
+        help: expect.stringContaining('link to them'),
+      },
+    ]);
+  });
+
   test('that is not UTF-8 is refused at the line where it stops being', async () => {
     write({
       'portfolio.yaml': PROFILE,

@@ -1,122 +1,17 @@
 import { z } from 'zod';
 import { LENS_IDS } from './lens-ids.ts';
-import { FilePath, IsoDate, Url, prose, text } from './scalars.ts';
-
-const Period = {
-  start: IsoDate.optional().meta({ description: 'When it began', examples: ['2024-10'] }),
-  end: IsoDate.optional().meta({
-    description: 'Leave out while it goes on',
-    examples: ['2026-09'],
-  }),
-};
-
-const Link = z.strictObject({
-  label: text(40).meta({ description: 'Words of the link', examples: ['GitHub'] }),
-  url: Url.meta({ description: 'Address', examples: ['https://github.com/alex-example'] }),
-});
-
-const Education = z.strictObject({
-  institution: text(100).meta({
-    description: 'School or university',
-    examples: ['Example University'],
-  }),
-  degree: text(80).meta({ description: 'Degree', examples: ['MSc'] }),
-  field: text(80)
-    .optional()
-    .meta({ description: 'Subject', examples: ['Statistics'] }),
-  ...Period,
-  note: text(160)
-    .optional()
-    .meta({
-      description: 'Thesis, grade or focus',
-      examples: ['Thesis on intervals for error rates in small groups'],
-    }),
-});
-
-const Experience = z.strictObject({
-  organisation: text(100).meta({ description: 'Employer', examples: ['Example Hospital'] }),
-  title: text(80).meta({
-    description: 'Your position',
-    examples: ['Student assistant, data quality'],
-  }),
-  location: text(80)
-    .optional()
-    .meta({ description: 'Where', examples: ['Example City'] }),
-  ...Period,
-  highlights: z
-    .array(text(240))
-    .max(8)
-    .optional()
-    .meta({
-      description: 'What you did, one line each',
-      examples: [['Wrote the weekly report of rejected rows']],
-    }),
-});
-
-const Certification = z.strictObject({
-  name: text(100).meta({
-    description: 'Name of the certificate',
-    examples: ['Example Certificate in Machine Learning'],
-  }),
-  issuer: text(80)
-    .optional()
-    .meta({ description: 'Who issued it', examples: ['Example Institute'] }),
-  date: IsoDate.optional().meta({ description: 'When it was issued', examples: ['2026-03'] }),
-  url: Url.optional().meta({
-    description: 'Where it can be checked',
-    examples: ['https://certificates.example.org/alex'],
-  }),
-});
-
-const Publication = z.strictObject({
-  title: text(200).meta({
-    description: 'Title',
-    examples: ['Intervals for error rates in small groups'],
-  }),
-  venue: text(120)
-    .optional()
-    .meta({
-      description: 'Journal, conference or archive',
-      examples: ['Example Workshop on Measurement'],
-    }),
-  date: IsoDate.optional().meta({ description: 'When it appeared', examples: ['2026-09'] }),
-  url: Url.optional().meta({
-    description: 'Where to read it',
-    examples: ['https://alex.example.org/thesis'],
-  }),
-  authors: z
-    .array(text(80))
-    .max(30)
-    .optional()
-    .meta({ description: 'All authors in order, you included', examples: [['Alex Example']] }),
-});
-
-const Portrait = z.strictObject({
-  file: FilePath.meta({
-    description: 'Picture beside portfolio.yaml; camera data is removed',
-    examples: ['pictures/alex.jpg'],
-  }),
-  alt: text(160).meta({
-    description: 'What it shows, for readers who cannot see it',
-    examples: ['Alex Example beside a whiteboard'],
-  }),
-});
-
-const SpokenLanguage = z.strictObject({
-  language: text(40).meta({ description: 'Language', examples: ['German'] }),
-  level: text(40)
-    .optional()
-    .meta({ description: 'How well you speak it', examples: ['Native'] }),
-});
-
-const SkillArea = z.strictObject({
-  area: text(40).meta({ description: 'Heading', examples: ['Methods'] }),
-  items: z
-    .array(text(40))
-    .min(1)
-    .max(20)
-    .meta({ description: 'Skills under it', examples: [['bootstrap intervals', 'calibration']] }),
-});
+import { Award } from './profile/award.ts';
+import { Certification } from './profile/certification.ts';
+import { Email, OnSite, Phone, PostalAddress } from './profile/contact.ts';
+import { Education } from './profile/education.ts';
+import { Experience } from './profile/experience.ts';
+import { Portrait } from './profile/portrait.ts';
+import { ProfileLink } from './profile/profile-link.ts';
+import { Publications } from './profile/publication.ts';
+import { ResumeWishes } from './profile/resume-wishes.ts';
+import { SkillArea } from './profile/skill-area.ts';
+import { SpokenLanguage } from './profile/spoken-language.ts';
+import { IsoDate, Url, prose, text } from './scalars.ts';
 
 /** `portfolio.yaml`: the person behind the projects. */
 export const ProfileSchema = z
@@ -146,11 +41,12 @@ export const ProfileSchema = z
     location: text(80)
       .optional()
       .meta({ description: 'Where you live', examples: ['Example City'] }),
-    email: z
-      .email()
-      .max(120)
-      .optional()
-      .meta({ description: 'Address to write to; it is printed', examples: ['alex@example.org'] }),
+    email: Email.optional(),
+    phone: Phone.optional(),
+    address: PostalAddress.optional(),
+    onSite: OnSite.optional().meta({
+      description: 'Which ways to reach you the published site holds, downloads included',
+    }),
     site: Url.optional().meta({
       description: 'Address the site will have; Astro’s `site` wins',
       examples: ['https://alex.example.org'],
@@ -174,7 +70,7 @@ export const ProfileSchema = z
       examples: ['2027-01'],
     }),
     links: z
-      .array(Link)
+      .array(ProfileLink)
       .max(8)
       .optional()
       .meta({
@@ -201,11 +97,11 @@ export const ProfileSchema = z
     education: z.array(Education).max(8).optional().meta({ description: 'Degrees, latest first' }),
     experience: z.array(Experience).max(12).optional().meta({ description: 'Jobs, latest first' }),
     certifications: z.array(Certification).max(12).optional().meta({ description: 'Certificates' }),
-    publications: z
-      .array(Publication)
-      .max(30)
-      .optional()
-      .meta({ description: 'What you published' }),
+    awards: z.array(Award).max(12).optional().meta({ description: 'Prizes, latest first' }),
+    publications: Publications.optional().meta({
+      description: 'What you published, or `from:` a BibTeX file or CITATION.cff',
+      examples: [[{ from: 'papers.bib' }]],
+    }),
     languages: z
       .array(SpokenLanguage)
       .max(10)
@@ -216,6 +112,9 @@ export const ProfileSchema = z
       .max(8)
       .optional()
       .meta({ description: 'Shown in the résumé beside the skills your projects prove' }),
+    resume: ResumeWishes.optional().meta({
+      description: 'Which bullets and projects your résumés show, and in which words',
+    }),
   })
   .meta({ id: 'Profile', description: 'The person behind the projects' });
 

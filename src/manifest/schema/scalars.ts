@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPrivateHost } from './private-host.ts';
 
 /** Lower-case letters, digits and hyphens; used in addresses, so it never changes lightly. */
 export const Slug = z
@@ -104,17 +105,6 @@ function isPublicUrl(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const { protocol, hostname, username, password } = new URL(value);
   return protocol === 'https:' && !username && !password && !isPrivateHost(hostname);
-}
-
-// RFC 1918, RFC 6598, loopback, link-local, unique local and single-label names are not public.
-function isPrivateHost(host: string): boolean {
-  if (host.startsWith('[')) return /^\[(?:::|f[cd]|fe[89ab])/i.test(host);
-  if (/^\d+(?:\.\d+){3}$/.test(host)) {
-    return /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\./.test(
-      host,
-    );
-  }
-  return !host.includes('.') || /\.(?:local|localhost|internal|lan|home|corp)\.?$/i.test(host);
 }
 
 function staysInside(path: string): boolean {

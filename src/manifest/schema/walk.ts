@@ -24,8 +24,13 @@ export function schemaAt(schema: AnySchema, path: ManifestPath): AnySchema | und
 /** Keys allowed at a path, sorted; empty where any key or none is allowed. */
 export function keysAt(schema: AnySchema, path: ManifestPath): string[] {
   const at = schemaAt(schema, path);
-  const inner = at && bare(at);
-  return inner instanceof z.ZodObject ? Object.keys(inner.shape).sort() : [];
+  return at ? [...new Set(keysOf(bare(at)))].sort() : [];
+}
+
+// Where an author may choose between blocks, the keys of each are allowed.
+function keysOf(schema: AnySchema): string[] {
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => keysOf(bare(option)));
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 
 /** A field a published project must have and this one lacks. */
@@ -76,7 +81,9 @@ function isStarred(schema: AnySchema): boolean {
 function childAt(schema: AnySchema, step: string | number): AnySchema | undefined {
   if (schema instanceof z.ZodObject)
     return Object.hasOwn(schema.shape, step) ? shapeOf(schema)[step] : undefined;
-  if (schema instanceof z.ZodArray) return schema.element;
+  if (schema instanceof z.ZodArray) return typeof step === 'number' ? schema.element : undefined;
   if (schema instanceof z.ZodRecord) return schema.valueType;
+  if (schema instanceof z.ZodUnion)
+    return schema.options.map((option) => childAt(bare(option), step)).find(Boolean);
   return undefined;
 }

@@ -22,7 +22,19 @@ export const controls: Widen<typeof english> = {
     code: (file) => `Code aus ${file}`,
     printed: 'Ausgabetext des Codes',
     output: 'Ausgabe des Codes',
+    table: 'Tabelle',
     error: 'Fehler, mit dem der Code endete',
     figure: 'Abbildung, die der Code oben zeichnet.',
+    moreLines: ({ count, text }) =>
+      count === 1
+        ? 'Eine weitere Zeile steht im Notebook.'
+        : `${text} weitere Zeilen stehen im Notebook.`,
+    leftOut: {
+      rest: 'Der Rest der Ausgabe steht im Notebook.',
+      picture: 'Ein Bild ist beschädigt oder zu groß.',
+      drawing: 'Eine Zeichnung liegt nur als SVG vor, das Skripte enthalten kann.',
+      interactive: 'Eine interaktive Ausgabe lässt sich hier nicht zeigen.',
+      textPicture: 'Ein Bild aus dem Text steht nur im Notebook.',
+    },
   },
 };

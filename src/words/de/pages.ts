@@ -11,6 +11,12 @@ export const pages: Widen<typeof english> = {
     writtenFor: 'Geschrieben für',
     allWork: 'Alle Arbeiten',
   },
+  lenses: {
+    'ml-engineer': { name: 'ML Engineer', role: 'Machine Learning Engineer' },
+    'data-scientist': { name: 'Data Scientist', role: 'Data Scientist' },
+    'research-scientist': { name: 'Research Scientist', role: 'Research Scientist' },
+    'applied-analyst': { name: 'Applied Analyst', role: 'Applied Machine Learning Analyst' },
+  },
   links: {
     repo: 'Code',
     demo: 'Demo',
@@ -75,6 +81,7 @@ export const pages: Widen<typeof english> = {
       skills: 'Kompetenzen',
       publications: 'Veröffentlichungen',
       certifications: 'Zertifikate',
+      awards: 'Auszeichnungen',
       languages: 'Sprachen',
     },
   },

@@ -23,11 +23,13 @@ import { files } from './files.ts';
 import { finding } from './finding.ts';
 import { gaps } from './gaps.ts';
 import { leakage } from './leakage.ts';
+import { ledger } from './ledger.ts';
 import { methods } from './methods.ts';
 import { metrics } from './metrics.ts';
 import { naming } from './naming.ts';
 import { numbers } from './numbers.ts';
 import { pages } from './pages.ts';
+import { parts } from './parts.ts';
 import { problem } from './problem.ts';
 import { questions } from './questions.ts';
 import { reproduce } from './reproduce.ts';
@@ -63,11 +65,13 @@ export const english = {
   finding,
   gaps,
   leakage,
+  ledger,
   methods,
   metrics,
   naming,
   numbers,
   pages,
+  parts,
   problem,
   questions,
   reproduce,

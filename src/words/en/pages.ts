@@ -9,6 +9,13 @@ export const pages = {
     writtenFor: 'Written for',
     allWork: 'All work',
   },
+  /** Readers a page or résumé may be written for: in menus, and as the role it aims at. */
+  lenses: {
+    'ml-engineer': { name: 'ML engineer', role: 'Machine learning engineer' },
+    'data-scientist': { name: 'Data scientist', role: 'Data scientist' },
+    'research-scientist': { name: 'Research scientist', role: 'Research scientist' },
+    'applied-analyst': { name: 'Applied analyst', role: 'Applied machine learning analyst' },
+  },
   links: {
     repo: 'Code',
     demo: 'Demo',
@@ -76,6 +83,7 @@ export const pages = {
       skills: 'Skills',
       publications: 'Publications',
       certifications: 'Certifications',
+      awards: 'Awards',
       languages: 'Languages',
     },
   },

@@ -22,7 +22,17 @@ export const controls: Widen<typeof english> = {
     code: (file) => `Código de ${file}`,
     printed: 'Lo que imprimió el código',
     output: 'Salida del código',
+    table: 'Tabla',
     error: 'Error con el que terminó el código',
     figure: 'Figura dibujada por el código anterior.',
+    moreLines: ({ count, text }) =>
+      count === 1 ? 'Hay 1 línea más en el cuaderno.' : `Hay ${text} líneas más en el cuaderno.`,
+    leftOut: {
+      rest: 'El resto de la salida está en el cuaderno.',
+      picture: 'Una imagen está dañada o es demasiado grande.',
+      drawing: 'Un dibujo solo está guardado como SVG, que puede contener scripts.',
+      interactive: 'Una salida interactiva no se puede mostrar aquí.',
+      textPicture: 'Una imagen del texto solo está en el cuaderno.',
+    },
   },
 };

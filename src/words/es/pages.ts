@@ -7,9 +7,21 @@ export const pages: Widen<typeof english> = {
     work: 'Trabajos',
     skills: 'Habilidades',
     resume: 'Currículum',
-    readAs: 'Leer como',
+    readAs: 'Enfoque',
     writtenFor: 'Escrito para',
     allWork: 'Todos los trabajos',
+  },
+  lenses: {
+    'ml-engineer': { name: 'Ingeniería de ML', role: 'Ingeniería de aprendizaje automático' },
+    'data-scientist': { name: 'Ciencia de datos', role: 'Ciencia de datos' },
+    'research-scientist': {
+      name: 'Investigación',
+      role: 'Investigación en aprendizaje automático',
+    },
+    'applied-analyst': {
+      name: 'Análisis aplicado',
+      role: 'Análisis aplicado con aprendizaje automático',
+    },
   },
   links: {
     repo: 'Código',
@@ -75,6 +87,7 @@ export const pages: Widen<typeof english> = {
       skills: 'Habilidades',
       publications: 'Publicaciones',
       certifications: 'Certificaciones',
+      awards: 'Premios',
       languages: 'Idiomas',
     },
   },

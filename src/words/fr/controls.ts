@@ -22,7 +22,19 @@ export const controls: Widen<typeof english> = {
     code: (file) => `Code de ${file}`,
     printed: 'Ce que le code a affiché',
     output: 'Sortie du code',
+    table: 'Tableau',
     error: 'Erreur à laquelle le code s’est arrêté',
     figure: 'Figure tracée par le code ci-dessus.',
+    moreLines: ({ count, text }) =>
+      count === 1
+        ? '1 ligne de plus se trouve dans le notebook.'
+        : `${text} lignes de plus se trouvent dans le notebook.`,
+    leftOut: {
+      rest: 'Le reste de la sortie se trouve dans le notebook.',
+      picture: 'Une image est endommagée ou trop grande.',
+      drawing: 'Un dessin n’est enregistré qu’en SVG, qui peut contenir des scripts.',
+      interactive: 'Une sortie interactive ne peut pas être affichée ici.',
+      textPicture: 'Une image du texte ne se trouve que dans le notebook.',
+    },
   },
 };

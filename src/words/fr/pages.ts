@@ -7,9 +7,18 @@ export const pages: Widen<typeof english> = {
     work: 'Travaux',
     skills: 'Compétences',
     resume: 'CV',
-    readAs: 'Lire en tant que',
+    readAs: 'Angle de lecture',
     writtenFor: 'Rédigé pour',
     allWork: 'Tous les travaux',
+  },
+  lenses: {
+    'ml-engineer': { name: 'Ingénierie ML', role: 'Ingénierie en apprentissage automatique' },
+    'data-scientist': { name: 'Science des données', role: 'Science des données' },
+    'research-scientist': { name: 'Recherche', role: 'Recherche en apprentissage automatique' },
+    'applied-analyst': {
+      name: 'Analyse appliquée',
+      role: 'Analyse appliquée avec apprentissage automatique',
+    },
   },
   links: {
     repo: 'Code',
@@ -75,6 +84,7 @@ export const pages: Widen<typeof english> = {
       skills: 'Compétences',
       publications: 'Publications',
       certifications: 'Certifications',
+      awards: 'Distinctions',
       languages: 'Langues',
     },
   },

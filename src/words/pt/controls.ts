@@ -22,7 +22,17 @@ export const controls: Widen<typeof english> = {
     code: (file) => `Código de ${file}`,
     printed: 'O que o código imprimiu',
     output: 'Saída do código',
+    table: 'Tabela',
     error: 'Erro com que o código terminou',
     figure: 'Figura desenhada pelo código acima.',
+    moreLines: ({ count, text }) =>
+      count === 1 ? 'Há mais 1 linha no notebook.' : `Há mais ${text} linhas no notebook.`,
+    leftOut: {
+      rest: 'O restante da saída está no notebook.',
+      picture: 'Uma imagem está danificada ou é grande demais.',
+      drawing: 'Um desenho está guardado apenas como SVG, que pode conter scripts.',
+      interactive: 'Uma saída interativa não pode ser mostrada aqui.',
+      textPicture: 'Uma imagem do texto está apenas no notebook.',
+    },
   },
 };

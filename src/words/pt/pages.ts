@@ -7,9 +7,18 @@ export const pages: Widen<typeof english> = {
     work: 'Trabalhos',
     skills: 'Competências',
     resume: 'Currículo',
-    readAs: 'Ler como',
+    readAs: 'Enfoque',
     writtenFor: 'Escrito para',
     allWork: 'Todos os trabalhos',
+  },
+  lenses: {
+    'ml-engineer': { name: 'Engenharia de ML', role: 'Engenharia de aprendizado de máquina' },
+    'data-scientist': { name: 'Ciência de dados', role: 'Ciência de dados' },
+    'research-scientist': { name: 'Pesquisa', role: 'Pesquisa em aprendizado de máquina' },
+    'applied-analyst': {
+      name: 'Análise aplicada',
+      role: 'Análise aplicada com aprendizado de máquina',
+    },
   },
   links: {
     repo: 'Código',
@@ -75,6 +84,7 @@ export const pages: Widen<typeof english> = {
       skills: 'Competências',
       publications: 'Publicações',
       certifications: 'Certificações',
+      awards: 'Prêmios',
       languages: 'Idiomas',
     },
   },

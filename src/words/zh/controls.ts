@@ -22,7 +22,16 @@ export const controls: Widen<typeof english> = {
     code: (file) => `${file} 中的代码`,
     printed: '代码打印的内容',
     output: '代码的输出',
+    table: '表格',
     error: '代码终止时的错误',
     figure: '由上方代码绘制的图。',
+    moreLines: ({ text }) => `笔记本中还有 ${text} 行。`,
+    leftOut: {
+      rest: '其余输出见笔记本。',
+      picture: '有一张图片已损坏或过大。',
+      drawing: '有一张图仅以 SVG 格式保存，其中可能含有脚本。',
+      interactive: '有一项交互式输出无法在此显示。',
+      textPicture: '正文中的一张图片仅见于笔记本。',
+    },
   },
 };

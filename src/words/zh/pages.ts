@@ -11,6 +11,12 @@ export const pages: Widen<typeof english> = {
     writtenFor: '面向',
     allWork: '全部工作',
   },
+  lenses: {
+    'ml-engineer': { name: '机器学习工程师', role: '机器学习工程师' },
+    'data-scientist': { name: '数据科学家', role: '数据科学家' },
+    'research-scientist': { name: '研究科学家', role: '研究科学家' },
+    'applied-analyst': { name: '应用分析师', role: '机器学习应用分析师' },
+  },
   links: {
     repo: '代码',
     demo: '演示',
@@ -72,6 +78,7 @@ export const pages: Widen<typeof english> = {
       skills: '技能',
       publications: '发表',
       certifications: '证书',
+      awards: '奖项',
       languages: '语言',
     },
   },

@@ -24,10 +24,14 @@ export function defineFamily<Id extends string, Evaluation extends z.ZodType>(
   return family;
 }
 
-/** Tasks that pick one class out of several, most of them named as on the Hugging Face hub. */
+/**
+ * Tasks that pick one class out of several, most of them named as on the Hugging Face hub;
+ * `classification` where the kind of input is not said.
+ */
 export const CLASSIFICATION_TYPES = [
   'anomaly-detection',
   'audio-classification',
+  'classification',
   'image-classification',
   'tabular-classification',
   'text-classification',
