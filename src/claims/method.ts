@@ -1,6 +1,7 @@
 import type { Project } from '../manifest/portfolio.ts';
 import type { Span } from './claim.ts';
-import { inSentence, listed } from './names.ts';
+import { listed, withArticle } from './names.ts';
+import { isTeamWork } from './role.ts';
 import type { Part } from './sentence.ts';
 import { name, words } from './span.ts';
 
@@ -11,10 +12,19 @@ export function finalModel({ manifest }: Project): Model | undefined {
   return manifest.models?.find((model) => model.final);
 }
 
-/** Name of the final model inside a sentence. */
+/** Words a name may have and still stand before the measure of a bullet. */
+const BRIEF = 8;
+
+/** Name of the final model inside a sentence: `logistic regression`, `a structural model`. */
 export function modelName(project: Project): string | undefined {
   const model = finalModel(project)?.name;
-  return model && inSentence(model);
+  return model && withArticle(model);
+}
+
+/** The same where the measure has yet to come: a long name would push it too far back. */
+export function briefModel(project: Project): string | undefined {
+  const model = modelName(project);
+  return model && (model.split(' ').length > BRIEF ? 'the final model' : model);
 }
 
 /**
@@ -33,17 +43,15 @@ export function methodParts(project: Project): Part[] {
   const [first, ...rest] = toolsOf(project);
   const spans: Span[] = model ? [words(' with '), name(model)] : [];
   if (!first) return [{ spans }];
-  const one = [words(' using '), name(first)];
+  const one: Part = { spans: [words(' using '), name(first)], step: 'library' };
   const all = [words(' using '), name(listed([first, ...rest].slice(0, 3)))];
-  return [
-    { spans },
-    rest.length > 0 ? { spans: all, step: 'tools', instead: one } : { spans: one },
-  ];
+  if (rest.length === 0) return [{ spans }, one];
+  return [{ spans }, { spans: all, step: 'tools', instead: one.spans, last: 'library' }];
 }
 
 /** Says that others took part: no sentence may claim a team's result for one person. */
-export function teamPart({ manifest }: Project): Part | undefined {
-  return (manifest.role?.teamSize ?? 1) > 1 ? { spans: [words(' in a team')] } : undefined;
+export function teamPart(project: Project): Part | undefined {
+  return isTeamWork(project) ? { spans: [words(' in a team')] } : undefined;
 }
 
 /** The model's library, then the other tools, each once. */

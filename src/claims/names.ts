@@ -47,6 +47,19 @@ export function inSentence(text: string): string {
   return titled ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+/** Last words of names that are one thing among others of its kind, and so need an article. */
+const COUNTED =
+  /(?:^|[\s-])(?:model|network|classifier|regressor|tree|forest|machine|ensemble|transformer|rule|encoder|autoencoder|perceptron|stump|heuristic|predictor|detector)$/i;
+
+/** A name with the article a sentence wants: `a structural model`, `an LSTM network`, `ridge regression`. */
+export function withArticle(text: string): string {
+  const name = inSentence(text);
+  const head = name.split(/[,(:]|\s(?:of|on|with|over|in|at|for|from)\s/)[0]?.trim() ?? '';
+  if (!COUNTED.test(head) || /^(?:an?|the|our|my)\s|^\d/i.test(name)) return name;
+  if (/^[A-Z]/.test(name) && !/\s/.test(head)) return name;
+  return `${/^(?:[aeio]|u(?!n?i[a-z])|[FHLMNRSX][A-Z\d])/i.test(name) && !/^[fhlmnrsx][a-z]/.test(name) ? 'an' : 'a'} ${name}`;
+}
+
 const IRREGULAR: Readonly<Record<string, string>> = {
   person: 'people',
   child: 'children',
@@ -65,6 +78,18 @@ export function plural(unit: string): string {
     plain.split(/\s+(?:of|in|per|with|from|at|for|by|on|who|that)\s|[,;(]/)[0]?.trim() || plain;
   const last = head.split(' ').at(-1) ?? head;
   return `${head.slice(0, head.length - last.length)}${pluralWord(last)}`;
+}
+
+/** Rows that are people are not analysed; what is known about them is. */
+export function arePeople(rows: string): boolean {
+  return /(?:people|children|men|women|patients|persons|users|customers|clients|students|employees|defendants|drivers|players|authors|citizens|residents|passengers)$/i.test(
+    rows,
+  );
+}
+
+/** A name without a comma, which would end the clause: `SVM, RBF kernel` becomes `SVM (RBF kernel)`. */
+export function withoutComma(text: string): string {
+  return text.replace(/^([^,()]+), ([^,()]+)$/, '$1 ($2)');
 }
 
 /** Several names in one breath: `a`, `a and b`, `a, b and c`. */

@@ -3,15 +3,22 @@ import type { Project } from '../manifest/portfolio.ts';
 import type { Span } from './claim.ts';
 import type { Verb, VerbChoice } from './verbs.ts';
 
-/** Steps by which a long bullet is shortened, in this order; wordy parts go with the tools. */
-export const SHORTENING = ['tools', 'interval', 'relative', 'set-size'] as const;
+/**
+ * Steps by which a long bullet is shortened, in this order; wordy parts go with the tools. The last
+ * tool goes before the interval: the title beside the bullet names it.
+ */
+export const SHORTENING = ['tools', 'library', 'interval', 'relative', 'set-size'] as const;
 export type ShorteningStep = (typeof SHORTENING)[number];
 
-/** A stretch of a sentence; `step` names when it may go and `instead` what then takes its place. */
+/**
+ * A stretch of a sentence; `step` names when it may go and `instead` what then takes its place, until
+ * the step of `last`.
+ */
 export interface Part {
   readonly spans: readonly Span[];
   readonly step?: ShorteningStep;
   readonly instead?: readonly Span[];
+  readonly last?: ShorteningStep;
 }
 
 /** A bullet before it is shortened. Parts carry their own spaces. */

@@ -4,13 +4,14 @@ import type { Part, Sentence, ShorteningStep } from './sentence.ts';
 import { words } from './span.ts';
 import { claimText, countWords } from './text.ts';
 
-/** A bullet holds 8 to 30 words and at most two printed lines of about 95 characters. */
+/** A bullet holds 8 to 30 words. */
 export const WORDS = { least: 8, most: 30 } as const;
-const CHARACTERS = 190;
+/** At most two printed lines of about 95 characters. */
+export const CHARACTERS = 190;
 
 /**
- * Makes the claim of a sentence, shortened step by step until it fits: tools beyond two, interval,
- * relative change, size of the set. A sentence that still does not fit is not told.
+ * Makes the claim of a sentence, shortened step by step until it fits: tools beyond the first, the
+ * first, interval, relative change, size of the set. A sentence that still does not fit is not told.
  */
 export function shorten(project: string, sentence: Sentence): Claim | undefined {
   for (let taken = 0; taken <= SHORTENING.length; taken += 1) {
@@ -21,17 +22,20 @@ export function shorten(project: string, sentence: Sentence): Claim | undefined 
   return undefined;
 }
 
-function claimOf(
-  project: string,
-  { kind, verb, parts }: Sentence,
-  steps: readonly ShorteningStep[],
-): Claim {
-  return { project, kind, spans: [words(verb), ...parts.flatMap((part) => spansOf(part, steps))] };
+/** What of a sentence stays after some steps; its verb is not among it. */
+export function spansAfter({ parts }: Sentence, steps: readonly ShorteningStep[]): readonly Span[] {
+  return parts.flatMap((part) => spansOf(part, steps));
+}
+
+function claimOf(project: string, sentence: Sentence, steps: readonly ShorteningStep[]): Claim {
+  const { kind, verb } = sentence;
+  return { project, kind, spans: [words(verb), ...spansAfter(sentence, steps)] };
 }
 
 function spansOf(
-  { spans, step, instead = [] }: Part,
+  { spans, step, instead = [], last }: Part,
   steps: readonly ShorteningStep[],
 ): readonly Span[] {
+  if (last && steps.includes(last)) return [];
   return step && steps.includes(step) ? instead : spans;
 }

@@ -24,6 +24,11 @@ export function words<const T extends string>(text: Wordy<T>): Span {
   return { kind: 'words', text: plain };
 }
 
+/** A person's own words, spaces included; undefined where they hold a digit or another number sign. */
+export function ownWords(text: string): Span | undefined {
+  return /\p{N}/u.test(text) ? undefined : { kind: 'words', text: text.replace(/\s+/g, ' ') };
+}
+
 /** What a manifest calls a model, tool, metric, data set, group or machine: `ResNet50`, `F1`, `2 CPU cores`. */
 export function name(text: string): Span {
   const span: Span = { kind: 'words', text: text.replace(/\s+/g, ' ').trim() };

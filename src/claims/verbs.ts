@@ -16,10 +16,18 @@ export const VERBS = {
   gap: ['Measured', 'Quantified', 'Found'],
   group: ['Audited', 'Quantified', 'Reported'],
   latency: ['Measured', 'Timed', 'Clocked'],
+  'latency/prototyped': ['Prototyped'],
+  'latency/scheduled': ['Scheduled'],
+  'latency/demo': ['Deployed'],
   'latency/served': ['Served'],
+  'latency/contributed': ['Contributed'],
   throughput: ['Sustained', 'Handled'],
   cost: ['Tracked', 'Documented'],
-  artifact: ['Kept', 'Held'],
+  'artifact/sole': ['Built'],
+  'artifact/lead': ['Led'],
+  'artifact/member': ['Contributed'],
+  'artifact/unknown': ['Saved', 'Stored'],
+  'artifact/evaluated': ['Documented', 'Listed'],
   'impact/measured': ['Verified', 'Confirmed'],
   'impact/estimated': ['Estimated', 'Projected'],
   'impact/simulated': ['Simulated', 'Modelled'],
@@ -30,6 +38,7 @@ export type Verb = (typeof VERBS)[VerbKey][number] | (typeof PRESENT)[keyof type
 
 /** Present tense, for work that still goes on. Results stay in the past: they were measured once. */
 const PRESENT = {
+  Scheduled: 'Schedule',
   Served: 'Serve',
   Sustained: 'Sustain',
   Handled: 'Handle',

@@ -11,9 +11,9 @@ export const researchScientist: Lens = {
   weights: {
     result: 5,
     alternative: 4,
-    group: 3,
-    gap: 3,
-    dataset: 2,
+    dataset: 3,
+    group: 2,
+    gap: 2,
     impact: 2,
     artifact: 1,
     latency: 1,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  briefModel,
   finalModel,
   isTrained,
   methodParts,
@@ -37,6 +38,14 @@ describe('the method', () => {
     };
     expect(text(methodParts(bare))).toBe('');
   });
+});
+
+test('a long name does not push the measure back', () => {
+  const models = [
+    { ...project.manifest.models?.[0], name: 'A net of nets of nets of nets of nets' },
+  ];
+  expect(briefModel(publishedProject('long', { models }))).toBe('the final model');
+  expect(briefModel(project)).toBe('logistic regression');
 });
 
 test('a team is named, a sole author is not', () => {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { inSentence, listed, plural } from '../../src/claims/names.ts';
+import {
+  arePeople,
+  inSentence,
+  listed,
+  plural,
+  withArticle,
+  withoutComma,
+} from '../../src/claims/names.ts';
 
 describe('a name inside a sentence', () => {
   test.each([
@@ -48,5 +55,35 @@ test('names are listed as people list them', () => {
     'a',
     'a and b',
     'a, b and c',
+  ]);
+});
+
+describe('a name in a sentence', () => {
+  test.each([
+    ['Structural model', 'a structural model'],
+    ['Ensemble', 'an ensemble'],
+    ['Random forest, 300 trees', 'a random forest, 300 trees'],
+    ['LSTM network', 'an LSTM network'],
+    ['Ridge regression', 'ridge regression'],
+    ['Nearest neighbours', 'nearest neighbours'],
+    ['The production model', 'the production model'],
+    ['XGBoost', 'XGBoost'],
+    ['COMPAS score at cut-off 5', 'COMPAS score at cut-off 5'],
+  ])('%s reads %s', (written, read) => {
+    expect(withArticle(written)).toBe(read);
+  });
+
+  test('has brackets where a comma would end the clause', () => {
+    expect(withoutComma('F1, macro average')).toBe('F1 (macro average)');
+    expect(withoutComma('a, b, c')).toBe('a, b, c');
+  });
+});
+
+test('people are not analysed, data on them is', () => {
+  expect(['people', 'adult patients', 'samples', 'images'].map(arePeople)).toEqual([
+    true,
+    true,
+    false,
+    false,
   ]);
 });

@@ -8,7 +8,7 @@ test('three lengths start with the same words', () => {
   const project = publishedProject('tumours');
   const { line, short, long } = composeSummaries(project, deriveFacts(project));
   expect(claimText(line).length).toBeLessThanOrEqual(140);
-  expect([short.length, long.length]).toEqual([2, 4]);
+  expect([short.length, long.length]).toEqual([2, 3]);
   expect(long.slice(0, 2)).toEqual(short);
   expect(short[0]?.kind).toBe('result');
 });

@@ -14,20 +14,29 @@ export const facts: CliCommand = {
   summary: 'list every number with its source',
   description:
     'Lists every number the portfolio states or computes: its id, its text, how well it is backed and where it stands.',
-  examples: ['facts', 'facts --project tumour-triage', 'facts examples/showcase --json'],
+  examples: [
+    'facts',
+    'facts --project tumour-triage',
+    'facts --bullets --project tumour-triage',
+    'facts examples/showcase --json',
+  ],
   define: (command) => {
-    addFormat(addFolder(command), ['pretty', 'json']).option(
-      '--project <id>',
-      'facts of this project only',
-    );
+    addFormat(addFolder(command), ['pretty', 'json'])
+      .option('--project <id>', 'facts of this project only')
+      .option('--bullets', 'the résumé’s bullets instead: address, and text with placeholders');
   },
   run: async (command, io) => {
-    const opened = await openPortfolio(command.args[0] ?? '.', io);
+    const opened = await openPortfolio(command.args[0] ?? '.', io, { wishes: false });
     if (!opened) return EXIT.errors;
     const { derivePortfolioFacts } = await import('../../../src/facts/derive.ts');
-    const { project } = command.opts<{ project?: string }>();
-    const list = factsOf(derivePortfolioFacts(opened.portfolio), project);
-    io.out(chosenFormat(command) === 'json' ? await jsonList(list) : await prettyList(list));
+    const { project, bullets } = command.opts<{ project?: string; bullets?: boolean }>();
+    const all = derivePortfolioFacts(opened.portfolio);
+    const list = factsOf(all, project);
+    const json = chosenFormat(command) === 'json';
+    if (bullets) {
+      const { bulletList } = await import('../bullet-list.ts');
+      io.out(bulletList(opened.portfolio, { facts: all, project, json }));
+    } else io.out(json ? await jsonList(list) : await prettyList(list));
     return EXIT.clean;
   },
 };

@@ -2,17 +2,17 @@ import { isSameMeasure } from '../../facts/compare.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Span } from '../claim.ts';
 import { evaluationSet, rowsName } from '../evaluation-set.ts';
-import { modelName } from '../method.ts';
-import { inSentence } from '../names.ts';
+import { briefModel, teamPart } from '../method.ts';
+import { withArticle, withoutComma } from '../names.ts';
 import { part, sentence } from '../sentence.ts';
-import type { Sentence, Story } from '../sentence.ts';
+import type { Part, Sentence, Story } from '../sentence.ts';
 import { factSpan, name, words } from '../span.ts';
 import { pickVerb } from '../verbs.ts';
 import { intervalPart, leadingResult, metricSpan } from './result.ts';
 
 /** The kept model against the toughest one that was tried, on a metric no other bullet states. */
 export function tellAlternative(story: Story): Sentence | undefined {
-  const model = modelName(story.project);
+  const model = briefModel(story.project);
   const alternatives = story.facts.filter(
     (fact) => fact.kind === 'alternative' && fact.split !== 'train' && fact.of !== undefined,
   );
@@ -45,35 +45,40 @@ function findDuel(story: Story, alternatives: readonly Fact[]): Duel | undefined
   return duels.find(({ kept, rival }) => kept.value !== rival.value) ?? duels[0];
 }
 
-function tellDuel(story: Story, model: string, { kept, rival }: Duel): Sentence | undefined {
-  const outcome = verdict(kept, rival);
-  const set = evaluationSet(story.project, kept);
-  const side =
-    outcome !== 'worse'
-      ? words(' against ')
-      : kept.direction === 'lower'
-        ? words(' (above) against ')
-        : words(' (below) against ');
+function tellDuel(story: Story, model: string, duel: Duel): Sentence | undefined {
+  const outcome = verdict(duel.kept, duel.rival);
+  const parts = outcome === 'equal' ? tiedParts(story, model, duel) : wonParts(story, model, duel);
   return sentence('alternative', pickVerb(`alternative/${outcome}`, story), [
-    part(
-      words(' '),
-      name(model),
-      outcome === 'equal' ? words(' with ') : words(' over '),
-      name(rivalName(rival)),
-    ),
-    outcome === 'equal'
-      ? part(words(', finding no clear difference in '), metricSpan(kept), words(': '))
-      : part(words(': '), metricSpan(kept), words(' of ')),
-    part(factSpan(kept)),
-    intervalPart(kept),
-    part(side, factSpan(rival)),
-    set,
+    ...parts,
+    teamPart(story.project),
   ]);
 }
 
-// A comma inside a name would end the clause: `SVM, RBF kernel` becomes `SVM (RBF kernel)`.
-function rivalName({ of = '' }: Fact): string {
-  return inSentence(of).replace(/^([^,()]+), ([^,()]+)$/, '$1 ($2)');
+function tiedParts({ project }: Story, model: string, { kept, rival }: Duel): Parts {
+  return [
+    part(words(' '), metricSpan(kept), words(' of '), name(model), words(' and '), ofSpan(rival)),
+    part(words(', finding no clear difference: '), factSpan(kept)),
+    intervalPart(kept),
+    part(words(' against '), factSpan(rival)),
+    evaluationSet(project, kept),
+  ];
+}
+
+// Which side of the rival it lies on is said, also where the rival is better.
+function wonParts({ project }: Story, model: string, { kept, rival }: Duel): Parts {
+  const side = kept.value < rival.value ? words(', below the ') : words(', above the ');
+  return [
+    part(words(' '), name(model), words(' with '), metricSpan(kept), words(' of '), factSpan(kept)),
+    intervalPart(kept),
+    part(side, factSpan(rival), words(' of '), ofSpan(rival), words(',')),
+    evaluationSet(project, kept),
+  ];
+}
+
+type Parts = readonly (Part | undefined)[];
+
+function ofSpan({ of = '' }: Fact): Span {
+  return name(withoutComma(withArticle(of)));
 }
 
 // Only the rivals' values: the kept model's own value stands in the bullet of the result.
@@ -86,21 +91,19 @@ function tellTried(
   const [first, second] = alternatives.filter((fact) => lead && isSameMeasure(lead, fact));
   if (!first) return undefined;
   return sentence('alternative', pickVerb('alternative/equal', story), [
-    part(
-      ...[words(' '), name(model), words(' with '), name(inSentence(first.of ?? ''))],
-      ...[words(' ('), metricSpan(first), words(' '), factSpan(first), words(')')],
-      ...(second ? secondRival(second) : []),
-    ),
+    part(words(' '), metricSpan(first), words(' of '), name(model), words(' with that of ')),
+    part(...rivalSpans(first), ...(second ? [words(' and '), ...rivalSpans(second)] : [])),
     part(
       words(' on the same '),
       first.split === 'test' ? words('held-out ') : words(''),
       name(rowsName(story.project)),
     ),
+    teamPart(story.project),
   ]);
 }
 
-function secondRival(fact: Fact): Span[] {
-  return [words(' and '), name(inSentence(fact.of ?? '')), words(' ('), factSpan(fact), words(')')];
+function rivalSpans(fact: Fact): Span[] {
+  return [ofSpan(fact), words(' ('), factSpan(fact), words(')')];
 }
 
 function toughest(rivals: readonly Fact[]): Fact | undefined {

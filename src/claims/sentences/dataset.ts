@@ -1,6 +1,7 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { Span } from '../claim.ts';
 import { rowsName } from '../evaluation-set.ts';
+import { arePeople } from '../names.ts';
 import { part, sentence } from '../sentence.ts';
 import type { Sentence, Story } from '../sentence.ts';
 import { factSpan, name, words } from '../span.ts';
@@ -15,11 +16,17 @@ export function tellDataset(story: Story): Sentence | undefined {
   const dataset = story.facts.find((fact) => fact.kind === 'dataset' && fact.metric === 'rows')?.of;
   const [rows, features, positives] = [size('rows'), size('features'), size('positives')];
   if (!rows || dataset === undefined) return undefined;
+  const aside = heldOut(story, rows);
   return sentence('dataset', pickVerb('dataset', story), [
-    part(words(' data on '), factSpan(rows), words(' '), name(rowsName(story.project))),
+    part(
+      rowsWords(story, { bare: !positives && !features && aside.length === 0 }),
+      factSpan(rows),
+      words(' '),
+      name(rowsName(story.project)),
+    ),
     positives && part(...classSpans(story, positives)),
     features && part(words(' with '), factSpan(features), words(' features each')),
-    part(words(' from '), name(dataset), ...heldOut(story, rows)),
+    part(words(' from '), name(dataset), ...aside),
   ]);
 }
 
@@ -28,6 +35,11 @@ function classSpans({ project }: Story, positives: Fact): Span[] {
   return label
     ? [words(' ('), factSpan(positives), words(' of class '), name(label), words(')')]
     : [];
+}
+
+// With nothing else to tell, the object of the sentence is the data.
+function rowsWords({ project }: Story, { bare }: { bare: boolean }): Span {
+  return bare || arePeople(rowsName(project)) ? words(' data on ') : words(' ');
 }
 
 // A data set that is all test was not divided here.

@@ -3,8 +3,8 @@ import { headlineOf } from '../../facts/facts.ts';
 import { primaryResult } from '../../facts/headline.ts';
 import { baselineName, baselineSpans } from '../baseline.ts';
 import { evaluationSet } from '../evaluation-set.ts';
-import { isTrained, methodParts, modelName, teamPart } from '../method.ts';
-import { inSentence } from '../names.ts';
+import { briefModel, isTrained, methodParts, teamPart } from '../method.ts';
+import { inSentence, withoutComma } from '../names.ts';
 import { part, sentence } from '../sentence.ts';
 import type { Part, Sentence, Story } from '../sentence.ts';
 import { derivedSpan, factSpan, name, words } from '../span.ts';
@@ -12,11 +12,12 @@ import { pickVerb } from '../verbs.ts';
 
 /**
  * The headline result with its baseline, interval, rows and method. "Raised" and its like stand
- * only where a better value than a named baseline was measured; training rows are never told.
+ * only where a better value than a named baseline was measured; training rows are never told, nor a
+ * number of which nobody knows the rows.
  */
 export function tellResult(story: Story): Sentence | undefined {
   const fact = leadingResult(story);
-  if (!fact) return undefined;
+  if (!fact || !evaluationSet(story.project, fact)) return undefined;
   const { verdict } = fact.baseline ?? {};
   if (verdict === 'worse') return worse(story, fact);
   if (!isTrained(story.project) || fact.direction === 'none') return evaluated(story, fact);
@@ -54,7 +55,7 @@ export function intervalPart(fact: Fact): Part | undefined {
 
 /** Metric's name inside a sentence. */
 export function metricSpan(fact: Fact) {
-  return name(inSentence(fact.name));
+  return name(withoutComma(inSentence(fact.name)));
 }
 
 function better(story: Story, fact: Fact): Sentence | undefined {
@@ -80,11 +81,11 @@ function better(story: Story, fact: Fact): Sentence | undefined {
 function equal(story: Story, fact: Fact): Sentence | undefined {
   return sentence('result', pickVerb('result/equal', story), [
     part(
-      words(' the baseline ('),
-      name(baselineName(fact)),
-      words(') in '),
+      words(' the '),
       metricSpan(fact),
-      words(': '),
+      words(' of the baseline ('),
+      name(baselineName(fact)),
+      words('): '),
       factSpan(fact),
     ),
     intervalPart(fact),
@@ -116,7 +117,7 @@ function alone(story: Story, fact: Fact): Sentence | undefined {
 }
 
 function evaluated(story: Story, fact: Fact): Sentence | undefined {
-  const model = modelName(story.project);
+  const model = briefModel(story.project);
   return sentence('result', pickVerb('result/evaluated', story), [
     part(
       words(' '),
@@ -148,12 +149,17 @@ function isTrivial({ baseline, range, direction }: Fact): boolean {
   return baseline?.value === (direction === 'lower' ? range[1] : range[0]);
 }
 
-/** Shares differ in points that both ends show; for the rest a percentage helps, never by itself. */
+/**
+ * Shares and scores with an upper bound differ in points that both ends show; for errors, times and
+ * amounts, which start at zero and have no end, a percentage helps, never by itself.
+ */
 function relativePart({ facts }: Story, fact: Fact): Part | undefined {
   const baseline = facts.find((candidate) => candidate.id === fact.baseline?.fact);
   if (
     !baseline ||
     fact.unit === 'fraction' ||
+    fact.range[0] !== 0 ||
+    fact.range[1] !== null ||
     Math.abs(baseline.value) < 0.05 ||
     share(fact, baseline) < 0.01
   )

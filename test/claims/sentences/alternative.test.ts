@@ -27,19 +27,19 @@ describe('the kept model', () => {
         { name: 'Random forest, 300 trees', metrics: auc('0.9798') },
       ]),
     ).toBe(
-      'Compared logistic regression with random forest (300 trees), finding no clear difference in ROC AUC: 0.991 (95% CI 0.978 to 0.999) against 0.979 on 171 held-out samples',
+      'Compared ROC AUC of logistic regression and a random forest (300 trees), finding no clear difference: 0.991 (95% CI 0.978 to 0.999) against 0.979 on 171 held-out samples',
     );
   });
 
   test('is chosen over a rival that is worse', () => {
     expect(bullet([{ name: 'Stump', metrics: auc('0.8876') }])).toMatch(
-      /^Chose logistic regression over stump: ROC AUC of 0.991 .* against 0.887 on 171 held-out samples$/,
+      /^Chose logistic regression with ROC AUC of 0.991 .*, above the 0.887 of a stump, on 171 held-out samples$/,
     );
   });
 
   test('is kept over a rival that is better, and the sentence says on which side it lies', () => {
     expect(bullet([{ name: 'Ensemble', metrics: auc('0.9999') }])).toMatch(
-      /^Kept logistic regression over ensemble: ROC AUC of 0.991 .* \(below\) against 0.999 on/,
+      /^Kept logistic regression with ROC AUC of 0.991 .*, below the 0.999 of an ensemble, on/,
     );
   });
 
@@ -56,7 +56,7 @@ describe('the kept model', () => {
         { name: 'SVM', metrics: recall },
       ]),
     ).toMatch(
-      /^Compared logistic regression with random forest \(recall 0.93[78]\) and SVM \(0.93[78]\) on the same held-out samples$/,
+      /^Compared recall of logistic regression with that of a random forest \(0.93[78]\) and SVM \(0.93[78]\) on the same held-out samples$/,
     );
     expect(
       bullet([{ name: 'Random forest', metrics: auc('0.9') }], {

@@ -7,7 +7,7 @@ const data = publishedProject('tumours').manifest.data?.[0];
 
 test('rows, class, features, source and the part kept aside are told', () => {
   expect(told(tellDataset, publishedProject('tumours'))).toBe(
-    'Analysed data on 569 samples (212 of class malignant) with 30 features each from Wisconsin Diagnostic Breast Cancer, holding out 171 for testing',
+    'Analysed 569 samples (212 of class malignant) with 30 features each from Wisconsin Diagnostic Breast Cancer, holding out 171 for testing',
   );
 });
 

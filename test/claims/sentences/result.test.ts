@@ -58,7 +58,7 @@ describe('a result', () => {
 
   test('whose interval holds the baseline matches it', () => {
     expect(bullet('0.90625')).toMatch(
-      /^Matched the baseline \(one-feature rule\) in recall: 0.937 \(95% CI 0.850 to 0.976\) against 0.906 on 64 held-out/,
+      /^Matched the recall of the baseline \(one-feature rule\): 0.937 \(95% CI 0.850 to 0.976\) against 0.906 on 64 held-out/,
     );
   });
 

@@ -17,25 +17,53 @@ const performance = {
 const deployed = (deployment: object) =>
   publishedProject('tumours', { deployment: { kind: 'batch', performance, ...deployment } });
 
+const url = 'https://demo.example.org';
+const team = (title: string) => ({ title, contribution: 'The service.', teamSize: 4 });
+const latencyOf = (deployment: object, role?: object) =>
+  told(
+    tellLatency,
+    publishedProject('tumours', {
+      deployment: { kind: 'batch', performance, ...deployment },
+      ...(role ? { role } : {}),
+    }),
+  );
+
 describe('latency', () => {
   test('names percentiles, calls and machine', () => {
-    expect(told(tellLatency, deployed({}))).toBe(
+    expect(latencyOf({ kind: 'package' })).toBe(
       'Measured a median latency of 0.262 ms (95th percentile 0.281 ms) per prediction over 500 calls on 2 CPU cores',
     );
   });
 
-  test('is served only where something answers at an address', () => {
-    const url = 'https://demo.example.org';
-    expect(
-      told(tellLatency, deployed({ kind: 'api', url, serving: { hardware: '1 vCPU' } })),
-    ).toMatch(/^Served predictions at a median latency of .* over 500 calls on 1 vCPU$/);
-    expect(told(tellLatency, deployed({ kind: 'api' }))).toMatch(/^Measured/);
-    expect(told(tellLatency, deployed({ kind: 'batch', url }))).toMatch(/^Measured/);
+  test('goes with a verb that says how far the work got', () => {
+    expect(latencyOf({ kind: 'none', reason: 'A study.' })).toMatch(
+      /^Prototyped logistic regression with a median latency of 0.262 ms/,
+    );
+    expect(latencyOf({})).toMatch(/^Scheduled logistic regression as a batch job with a median/);
+    expect(latencyOf({ kind: 'web-demo', url })).toMatch(
+      /^Deployed a demo of logistic regression with a median latency/,
+    );
+    expect(latencyOf({ kind: 'api', url, serving: { hardware: '1 vCPU' } })).toMatch(
+      /^Served predictions at a median latency of .* over 500 calls on 1 vCPU$/,
+    );
+  });
+
+  test('is neither served nor a demo without an address', () => {
+    expect(latencyOf({ kind: 'api' })).toMatch(/^Measured/);
+    expect(latencyOf({ kind: 'web-demo' })).toMatch(/^Measured/);
+  });
+
+  test('is contributed to by a member of a team', () => {
+    expect(latencyOf({ kind: 'api', url }, team('Data scientist'))).toMatch(
+      /^Contributed to serving predictions at a median latency/,
+    );
+    expect(latencyOf({ kind: 'batch' }, team('Data scientist'))).toMatch(/^Measured/);
+    expect(latencyOf({ kind: 'batch' }, team('Lead engineer'))).toMatch(/^Scheduled/);
   });
 
   test('may have one percentile only', () => {
     expect(
-      told(tellLatency, deployed({ performance: { ...performance, latencyMs: { p95: 42 } } })),
+      latencyOf({ kind: 'edge', performance: { ...performance, latencyMs: { p95: 42 } } }),
     ).toBe(
       'Measured a 95th-percentile latency of 42 ms per prediction over 500 calls on 2 CPU cores',
     );
@@ -56,7 +84,7 @@ test('cost names what it is for', () => {
 
 test('the saved model is told with its size and format', () => {
   expect(told(tellArtifact, deployed({}))).toBe(
-    'Kept the final model, logistic regression, to 2.07 kB on disk (pickle)',
+    'Built a final model of 2.07 kB on disk: logistic regression, saved as pickle',
   );
 });
 
