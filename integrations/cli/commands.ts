@@ -1,8 +1,12 @@
 import type { CliCommand } from './command.ts';
+import { brief } from './commands/brief.ts';
 import { card } from './commands/card.ts';
 import { check } from './commands/check.ts';
+import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
 import { facts } from './commands/facts.ts';
+import { importCommand } from './commands/import.ts';
+import { ledger } from './commands/ledger.ts';
 import { overrides } from './commands/overrides.ts';
 import { resume } from './commands/resume.ts';
 import { schema } from './commands/schema.ts';
@@ -10,10 +14,14 @@ import { verify } from './commands/verify.ts';
 
 /** Every command, sorted. Add one: a file in `commands/` and a line here. */
 export const COMMANDS: readonly CliCommand[] = [
+  brief,
   card,
   check,
+  diff,
   explain,
   facts,
+  importCommand,
+  ledger,
   overrides,
   resume,
   schema,

@@ -2,9 +2,10 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getSite } from 'virtual:modelfolio/site';
 
 const TYPES: Readonly<Record<string, string>> = {
-  md: 'text/markdown',
-  txt: 'text/plain',
-  json: 'application/json',
+  pdf: 'application/pdf',
+  md: 'text/markdown; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  json: 'application/json; charset=utf-8',
 };
 
 export const getStaticPaths: GetStaticPaths = async () =>
@@ -12,8 +13,8 @@ export const getStaticPaths: GetStaticPaths = async () =>
 
 export const GET: APIRoute = async ({ params }) => {
   const format = String(params['format']);
-  const text = (await getSite()).files.resume(String(params['lens']), format);
-  return new Response(text, {
-    headers: { 'content-type': `${TYPES[format] ?? 'text/plain'}; charset=utf-8` },
+  const content = await (await getSite()).files.resume(String(params['lens']), format);
+  return new Response(content, {
+    headers: { 'content-type': TYPES[format] ?? 'application/octet-stream' },
   });
 };
