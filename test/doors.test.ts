@@ -9,6 +9,7 @@ const DOORS = {
   '.': 'src/index.ts',
   './card': 'src/card/index.ts',
   './content': 'integrations/astro/content.ts',
+  './reports': 'src/reports/index.ts',
   './resume': 'src/resume/index.ts',
   './schema': 'src/schema.ts',
   './site': 'src/site/index.ts',

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
@@ -11,6 +12,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Folder of the showcase as it was built once for all tests, which only read it. */
     showcase: string;
+    /** Folder for other sites that several test files read; the first to ask builds one there. */
+    built: string;
   }
 }
 
@@ -18,8 +21,11 @@ declare module 'vitest' {
 export default async function setup({ provide }: TestProject): Promise<() => void> {
   buildPackage();
   const showcase = await buildShowcase();
+  const built = mkdtempSync(join(tmpdir(), 'modelfolio-built-'));
   provide('showcase', showcase);
-  return () => rmSync(showcase, { recursive: true, force: true });
+  provide('built', built);
+  return () =>
+    [showcase, built].forEach((folder) => rmSync(folder, { recursive: true, force: true }));
 }
 
 function buildPackage(): void {

@@ -11,7 +11,7 @@ import { loadPortfolio } from '../src/manifest/load-fs.ts';
 import { publishedProjects } from '../src/manifest/portfolio.ts';
 import { composeResume } from '../src/resume/compose.ts';
 import { findSection } from '../src/resume/content.ts';
-import { RESUME_FORMATS, renderResume } from '../src/resume/formats.ts';
+import { TEXT_FORMATS, renderResumeText } from '../src/resume/formats.ts';
 import { composeEvidenceCard } from '../src/site/evidence-card.ts';
 import { escapeHtml } from '../src/format/escape.ts';
 import { composeFeedItems } from '../src/site/feeds/rss.ts';
@@ -124,8 +124,8 @@ describe.each(PROJECTS)('the headline of $id', ({ id, project, headline }) => {
     expect(new Set(intervals)).toEqual(new Set([reading.interval]));
     expect(texts.filter((text) => !text.includes(reading.value))).toEqual([]);
     expect(texts.filter((text) => text.includes(reading.baseline)).length).toBeGreaterThan(0);
-    for (const format of RESUME_FORMATS)
-      expect(renderResume(resume, format)).toContain(reading.value);
+    for (const format of TEXT_FORMATS)
+      expect(renderResumeText(resume, format)).toContain(reading.value);
   });
 });
 

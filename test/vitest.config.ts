@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-// Pure tests run side by side; anything that builds, packs or browses runs one file at a time,
-// because each of those fills both cores by itself.
+// Pure tests run first, as many side by side as the machine likes. What builds, packs or browses
+// waits for disk and browser half of its time, so two files at a time fill a small machine.
 const slow = ['test/build/**', 'test/package/**', 'test/browser/**'];
 
 // Only a test that never ends should meet these: a busy machine is slow, and that proves nothing.
@@ -23,7 +23,8 @@ export default defineConfig({
           name: 'whole',
           include: slow.map((folder) => `${folder}/*.test.ts`),
           globalSetup: 'test/global-setup.ts',
-          fileParallelism: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
           expect: { poll: { timeout: 60_000 } },

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { LENSES } from '../../src/lenses/lenses.ts';
 import { derivePortfolioFacts } from '../../src/facts/derive.ts';
 import type { Portfolio } from '../../src/manifest/portfolio.ts';
+import { publicProfile } from '../../src/manifest/public-profile.ts';
 import { createHref } from '../../src/site/href.ts';
 import type { AddressOptions } from '../../src/site/href.ts';
 import type { OmittablePage, SiteCheck, SiteInput } from '../../src/site/site-input.ts';
@@ -11,6 +12,7 @@ import { bridge } from './bridge.ts';
 import { caseStudyFiles } from './case-study-files.ts';
 import { loadOnce } from './load-once.ts';
 import type { Site } from './site-context.ts';
+import { siteResumeFormats } from './resume-formats.ts';
 import { siteFiles } from './site-files.ts';
 
 /** Plain settings of one site; they travel as JSON in a virtual module. */
@@ -56,13 +58,13 @@ async function loadSite(options: SiteOptions): Promise<Site> {
       'portfolio.yaml has errors; they are listed above and in the browser.',
     );
   const visible = visiblePortfolio(portfolio, options);
-  const input = {
-    ...siteInput(visible, options),
+  const input: SiteInput = {
+    ...offered(siteInput(visible, options)),
     attachments: pathsOf(audited),
     ...(options.dev && { check: checkOf(audited, options) }),
   };
-  return {
-    ...input,
+  // One object for pages and files, so that what one composed the other need not compose again.
+  return Object.assign(input, {
     words: siteWords(input),
     dev: options.dev,
     caseStudies: caseStudyFiles(input, audited),
@@ -70,7 +72,7 @@ async function loadSite(options: SiteOptions): Promise<Site> {
       cacheDir: join(options.cacheDir, 'modelfolio/cards'),
       training: options.aiTraining ?? true,
     }),
-  };
+  });
 }
 
 function pathsOf({ attachments }: AuditedPortfolio): Map<string, ReadonlySet<string>> {
@@ -89,14 +91,21 @@ function checkOf(
   return { findings, sources, open };
 }
 
-/** Published projects; in development drafts too. */
+/** What of the person may be public, and published projects; in development drafts too. */
 function visiblePortfolio({ profile, projects }: Portfolio, { dev }: SiteOptions): Portfolio {
   return {
-    profile,
+    profile: publicProfile(profile),
     projects: projects.filter(
       ({ manifest: { status } }) => status === 'published' || (dev && status === 'draft'),
     ),
   };
+}
+
+/** Adds the résumé files that can be made; what keeps the PDF out is told after the build. */
+function offered(input: SiteInput): SiteInput {
+  const { formats, findings } = siteResumeFormats(input);
+  if (findings.length > 0) bridge().findings.set('resume/pdf', findings);
+  return { ...input, resumeFormats: formats };
 }
 
 function siteInput(portfolio: Portfolio, options: SiteOptions): SiteInput {

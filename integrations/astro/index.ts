@@ -1,9 +1,11 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, HookParameters } from 'astro';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { hasErrors } from '../../src/findings/finding.ts';
+import type { Finding } from '../../src/findings/finding.ts';
+import type { LoadedPortfolio } from '../../src/manifest/portfolio.ts';
+import { reportPretty } from '../../src/findings/reporters/pretty.ts';
 import { OMITTABLE_PAGES } from '../../src/site/site-input.ts';
 import { bridge } from './bridge.ts';
 import { drawEarly } from './draw-early.ts';
@@ -17,8 +19,10 @@ import { PAGE_POLICY, isPoliced } from './page-policy.ts';
 import { ownFile, requireOwnFiles } from './own-files.ts';
 import { requireContentConfig } from './content-config.ts';
 import { portfolioFolder } from './portfolio-folder.ts';
+import { followPortrait, portraitFile } from './portrait-file.ts';
 import { canIndex } from './search-index.ts';
 import { sitemapEntry } from './sitemap-entry.ts';
+import { unreadablePages } from './unreadable-page.ts';
 import { virtualModules } from './virtual.ts';
 import { overridesOf } from '../overrides/override.ts';
 import { warnOfChanged } from '../overrides/warn-of-changes.ts';
@@ -56,8 +60,7 @@ export default function modelfolio(given: ModelfolioOptions = {}): AstroIntegrat
         config = final;
         injectTypes(TYPES);
       },
-      'astro:server:setup': ({ server, logger, refreshContent }) =>
-        watchPortfolio(server, { folder: siteOptions().folder, logger, refreshContent }),
+      'astro:server:setup': (host) => develop(host, siteOptions().folder),
       // Asked before the pages are drawn: without an index they have no button to search with.
       'astro:build:start': async ({ logger }) => {
         search = options.search && (await canIndex(logger));
@@ -81,6 +84,17 @@ const TYPES = {
 /** Theme of a site that chose none. */
 const ASTRO_THEME = 'github-dark';
 
+// Pages give way to the findings while there is no portfolio, and follow every change of its files.
+function develop(
+  { server, logger, refreshContent }: HookParameters<'astro:server:setup'>,
+  folder: string,
+): void {
+  const onLoaded = ({ portfolio }: Pick<LoadedPortfolio, 'portfolio'>) =>
+    portfolio && followPortrait(server, portraitFile(portfolio, folder));
+  server.middlewares.use(unreadablePages(folder, { base: server.config.base }));
+  watchPortfolio(server, { folder, logger, refreshContent, onLoaded });
+}
+
 interface Setting {
   readonly options: CheckedOptions;
   /** Folder of the portfolio, absolute. */
@@ -102,7 +116,8 @@ async function setUp(
   requireContentConfig(config.srcDir);
   const { portfolio, findings, sources } = await loadOnce(folder);
   if (command === 'build' && hasErrors(findings)) throw new ManifestError(findings, { sources });
-  bridge().portrait = portfolio?.profile.portrait && join(folder, portfolio.profile.portrait.file);
+  if (command === 'build') warnOfFindings(findings, { sources, logger });
+  bridge().portrait = portraitFile(portfolio, folder);
   const site = config.site ?? portfolio?.profile.site;
   if (!site)
     logger.warn(
@@ -118,6 +133,18 @@ async function setUp(
     ...codeColours(config),
     vite: { plugins: [virtualModules(options, { root: config.root, siteOptions })] },
   });
+}
+
+/** Prints what asks for a change, as `check` does. What is only worth knowing waits for `check`. */
+function warnOfFindings(
+  findings: readonly Finding[],
+  {
+    sources,
+    logger,
+  }: { sources: ReadonlyMap<string, string>; logger: Pick<Host['logger'], 'warn'> },
+): void {
+  const warnings = findings.filter(({ severity }) => severity === 'warning');
+  if (warnings.length > 0) logger.warn(`\n${reportPretty(warnings, { sources, colour: false })}`);
 }
 
 // Unlayered, so it wins over every rule of the package wherever it stands.

@@ -42,6 +42,8 @@ interface Watch {
   readonly folder: string;
   readonly logger: Logger;
   readonly refreshContent?: RefreshContent;
+  /** Told of every look, before pages are asked for again. */
+  readonly onLoaded?: (loaded: LoadedPortfolio) => void;
 }
 
 /**
@@ -94,7 +96,7 @@ function onceSettled(folder: string, reload: (files: Iterable<string>) => Promis
 // Loading takes a while, and the files may change again meanwhile: then only the later look counts,
 // whichever of the two ends first.
 async function look(
-  { folder, logger }: Watch,
+  { folder, logger, onLoaded }: Watch,
   then: (
     message: OverlayMessage | undefined,
     loaded: LoadedPortfolio | undefined,
@@ -105,6 +107,7 @@ async function look(
   if (bridge().generation !== generation) return;
   if (typeof loaded === 'string') logger.error(loaded);
   const read = typeof loaded === 'string' ? undefined : loaded;
+  if (read) onLoaded?.(read);
   await then(read && overlayOf(read, { folder, logger }), read);
 }
 
@@ -154,6 +157,7 @@ function message(
 }
 
 function isAuthors(file: string, folder: string): boolean {
+  if (file === bridge().portrait) return true;
   const inside = file.startsWith(folder)
     ? file
         .slice(folder.length)

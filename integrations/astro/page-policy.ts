@@ -16,6 +16,7 @@ export const PAGE_POLICY = {
     "default-src 'none'",
     "img-src 'self' data:",
     "font-src 'self'",
+    "media-src 'self'",
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -33,6 +33,7 @@ export const ROUTES: readonly Route[] = [
   { pattern: '/for/[lens]', entry: 'lens.astro', page: 'lens' },
   { pattern: '/for/[lens].md', entry: 'lens-markdown', twinOf: 'lens' },
   { pattern: '/index.md', entry: 'home-markdown', twinOf: 'home' },
+  { pattern: '/ledger', entry: 'ledger.astro', devOnly: true },
   { pattern: '/llms.txt', entry: 'llms' },
   { pattern: '/portfolio.json', entry: 'portfolio' },
   { pattern: '/projects/[id]', entry: 'project.astro', page: 'project' },

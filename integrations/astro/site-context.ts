@@ -19,7 +19,8 @@ export interface SiteFiles {
   /** PNG of a card, from the cache when nothing changed. */
   card(id: string): Promise<Uint8Array<ArrayBuffer>>;
   readonly resumes: readonly { readonly lens: string; readonly format: string }[];
-  resume(lens: string, format: string): string;
+  /** Text, or the bytes of a PDF. */
+  resume(lens: string, format: string): Promise<string | Uint8Array<ArrayBuffer>>;
   rss(): Promise<string>;
   llms(): string;
   robots(): string;

@@ -4,7 +4,8 @@ import { composeProjectCard, composeSiteCard } from '../../src/card/compose.ts';
 import type { CardContent } from '../../src/card/content.ts';
 import { glyphFindings } from '../../src/card/glyphs.ts';
 import { composeResume } from '../../src/resume/compose.ts';
-import { RESUME_FORMATS, renderResume } from '../../src/resume/formats.ts';
+import { renderResume } from '../../src/resume/formats.ts';
+import { readResumeFonts } from '../../src/resume/pdf/fonts-fs.ts';
 import { escapeXml } from '../../src/format/escape.ts';
 import { LENSES } from '../../src/lenses/lenses.ts';
 import { composeLlms } from '../../src/site/feeds/llms.ts';
@@ -20,7 +21,7 @@ import { composeProjectMarkdown } from '../../src/site/markdown/project.ts';
 import { composeSkillsMarkdown } from '../../src/site/markdown/skills.ts';
 import { paths } from '../../src/site/paths.ts';
 import { mainLens } from '../../src/site/resume-page.ts';
-import type { SiteInput } from '../../src/site/site-input.ts';
+import type { SiteInput, SiteResumeFormat } from '../../src/site/site-input.ts';
 import { bridge } from './bridge.ts';
 import type { SiteFiles } from './site-context.ts';
 
@@ -36,9 +37,9 @@ export function siteFiles(
     cards: [...input.portfolio.projects.map((project) => project.id), SITE_CARD],
     card: (id) => cardBytes(input, { id, cacheDir }),
     resumes: input.lenses.flatMap(({ id }) =>
-      RESUME_FORMATS.map((format) => ({ lens: id, format })),
+      resumeFormats(input).map((format) => ({ lens: id, format })),
     ),
-    resume: (lens, format) => resumeText(input, { lens, format }),
+    resume: (lens, format) => resumeFile(input, { lens, format }),
     rss: () => rss(input),
     llms: () => composeLlms(input),
     robots: () => composeRobots(input, { training }),
@@ -82,14 +83,22 @@ function cardContent({ portfolio, facts }: SiteInput, id: string): CardContent {
     : composeSiteCard(portfolio, facts);
 }
 
-function resumeText(
-  { portfolio, facts }: SiteInput,
+function resumeFormats({ resumeFormats: formats }: SiteInput): readonly SiteResumeFormat[] {
+  return formats ?? ['md', 'txt', 'json'];
+}
+
+async function resumeFile(
+  input: SiteInput,
   { lens, format }: { lens: string; format: string },
-): string {
+): Promise<string | Uint8Array<ArrayBuffer>> {
+  const { portfolio, facts } = input;
   const known = LENSES.find(({ id }) => id === lens);
-  const wanted = RESUME_FORMATS.find((candidate) => candidate === format);
+  const wanted = resumeFormats(input).find((candidate) => candidate === format);
   if (!known || !wanted) throw new RangeError(`There is no résumé ${lens}.${format}`);
-  return renderResume(composeResume(portfolio, facts, known.id), wanted);
+  const content = await renderResume(composeResume(portfolio, facts, known.id), wanted, {
+    fonts: readResumeFonts,
+  });
+  return typeof content === 'string' ? content : new Uint8Array(content);
 }
 
 function schemaText(name: string): string {

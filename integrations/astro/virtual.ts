@@ -17,6 +17,8 @@ export interface VirtualPlugin {
 
 const SITE_MODULE = 'virtual:modelfolio/site';
 const PORTRAIT_MODULE = 'virtual:modelfolio/portrait';
+/** Id under which Vite keeps the module of the author's portrait. */
+export const PORTRAIT_ID = `\0${PORTRAIT_MODULE}`;
 const THEME_SHEET = 'virtual:modelfolio/theme.css';
 const COMPONENT_MODULES = 'virtual:modelfolio/components/';
 
@@ -52,7 +54,7 @@ export function virtualModules(
     // Every MDX file raises this one, and nobody can act on it.
     onLog: (_level, { code }) => (code === 'MODULE_LEVEL_DIRECTIVE' ? false : undefined),
     load: (id) => {
-      if (id === `\0${PORTRAIT_MODULE}`) return portraitModule(bridge().portrait);
+      if (id === PORTRAIT_ID) return portraitModule(bridge().portrait);
       return id === `\0${SITE_MODULE}` ? siteModule(siteOptions()) : undefined;
     },
   };

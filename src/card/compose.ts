@@ -4,6 +4,7 @@ import { counted } from '../charts/words.ts';
 import type { Fact } from '../facts/fact.ts';
 import { headlineOf } from '../facts/facts.ts';
 import { spokenName } from '../facts/spoken-name.ts';
+import { spokenOf } from '../facts/spoken-of.ts';
 import type { FactsByProject } from '../facts/facts.ts';
 import { factText } from '../facts/text.ts';
 import { publishedProjects } from '../manifest/portfolio.ts';
@@ -94,7 +95,7 @@ function metricParts(headline: Fact) {
   const { metricOf } = words().card;
   const name = spokenName(headline);
   return {
-    metric: headline.of ? metricOf({ name, of: headline.of }) : name,
+    metric: headline.of ? metricOf({ name, of: spokenOf(headline) ?? headline.of }) : name,
     value: factText(headline, 'number'),
     unit: factText(headline, 'unit'),
     strip: stripOf(headline),

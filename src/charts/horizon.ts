@@ -38,7 +38,8 @@ export function horizonChart({ manifest }: Project, facts: readonly Fact[]): Cha
   const drawn = drawnOf(horizons);
   if (!drawn) return undefined;
   const own = words().chartsOfResiduals.horizon;
-  const step = manifest.task.horizon?.stepUnit ?? own.step;
+  const unit = manifest.task.horizon?.stepUnit;
+  const step = unit === undefined ? own.step : (words().parts.step(unit) ?? unit);
   return {
     id: 'horizon',
     caption: own.caption,

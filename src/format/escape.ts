@@ -11,6 +11,18 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
+/**
+ * Writes every character as a numeric reference, decimal and hexadecimal in turn. HTML and Markdown
+ * show the text unchanged; a program that searches a page for `@` without reading it as HTML finds
+ * nothing.
+ */
+export function characterReferences(text: string): string {
+  return [...text]
+    .map((character) => character.codePointAt(0) ?? 0)
+    .map((code, index) => `&#${index % 2 === 0 ? String(code) : `x${code.toString(16)}`};`)
+    .join('');
+}
+
 /** Makes text safe in XML, without the characters XML 1.0 (section 2.2) forbids. */
 export function escapeXml(text: string): string {
   return escapeHtml(withoutForbidden(text));

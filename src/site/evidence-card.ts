@@ -8,7 +8,7 @@ import { composeMetric } from './metric.ts';
 import type { MetricContent } from './metric.ts';
 import { stageOf, taskName } from './names.ts';
 import type { StageContent } from './names.ts';
-import { projectOutcome } from './outcome.ts';
+import { outcomeLanguage, projectOutcome } from './outcome.ts';
 import { paths } from './paths.ts';
 import type { SiteInput } from './site-input.ts';
 import { spoken } from './spoken.ts';
@@ -26,6 +26,8 @@ export interface EvidenceCardContent {
   readonly draft: boolean;
   /** One sentence: what came out. */
   readonly outcome: string;
+  /** Language of the outcome where it is not that of the page. */
+  readonly outcomeLanguage?: 'en';
   readonly stage?: StageContent;
   readonly tools: string;
   readonly links: readonly LinkContent[];
@@ -52,6 +54,7 @@ function evidenceCard(site: SiteInput, project: Project, number: number): Eviden
   const headline = headlineOf(facts);
   const stage = stageOf(project);
   const chart = miniChart(project, facts);
+  const language = outcomeLanguage(project, facts);
   return {
     id,
     number,
@@ -64,6 +67,7 @@ function evidenceCard(site: SiteInput, project: Project, number: number): Eviden
     links: projectLinks(project).slice(0, 3),
     skills: (manifest.tags?.skills ?? []).slice(0, 4).join(', '),
     filters: tagsOfProject(site, project).map(tagKey),
+    ...(language && { outcomeLanguage: language }),
     ...(stage && { stage }),
     ...(headline && { metric: composeMetric(headline, href, facts) }),
     ...(chart && { chart }),

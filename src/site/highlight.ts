@@ -17,7 +17,12 @@ type Colour = string | undefined;
  */
 export async function highlight(code: string, language: CodeLanguage): Promise<string> {
   const highlighter = await (loaded ??= load());
-  const { tokens } = highlighter.codeToTokens(code, { lang: language, theme: 'css-variables' });
+  const { tokens } = highlighter.codeToTokens(code, {
+    lang: language,
+    theme: 'css-variables',
+    // Without it a busy machine gives up on a line, and the same code has other colours.
+    tokenizeTimeLimit: 0,
+  });
   return tokens
     .map((line) => line.map((token) => tokenHtml(token.content, token.color)).join(''))
     .join('\n');

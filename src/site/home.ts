@@ -18,6 +18,7 @@ import { plainText, renderInline } from './prose.ts';
 import type { RowFact } from './project.ts';
 import { composeProofLine } from './proof-line.ts';
 import type { ProofLine } from './proof-line.ts';
+import { isMailProtected } from './protected-link.ts';
 import { selectWork } from './selected-work.ts';
 import type { SiteInput } from './site-input.ts';
 import { composeSkillAreas } from './skills.ts';
@@ -71,7 +72,7 @@ function homePage(site: SiteInput, lens: Lens | undefined): HomePage {
     head: homeHead(site, lens),
     nav: composeNav(site, 'work'),
     name: profile.name,
-    role: lens?.role ?? profile.headline,
+    role: roleOf(site, lens),
     summary: renderInline(profile.summary ?? '', site),
     contacts: contacts(site),
     facts: personFacts(site),
@@ -94,9 +95,13 @@ function workOf(site: SiteInput, lens: Lens | undefined): Pick<HomePage, 'cards'
   };
 }
 
+function roleOf({ portfolio }: SiteInput, lens: Lens | undefined): string {
+  return lens ? words().pages.lenses[lens.id].role : portfolio.profile.headline;
+}
+
 function homeHead(site: SiteInput, lens: Lens | undefined): PageHeadContent {
-  const { name, headline, summary } = site.portfolio.profile;
-  const who = words().pages.home.who({ name, role: lens?.role ?? headline });
+  const { name, summary } = site.portfolio.profile;
+  const who = words().pages.home.who({ name, role: roleOf(site, lens) });
   return composeHead(site, {
     path: lens ? paths.lens(lens.id) : paths.home,
     title: words().pages.home.title(who),
@@ -125,7 +130,15 @@ function homeLinks(site: SiteInput, lens: Lens | undefined) {
 function contacts({ portfolio }: SiteInput): LinkContent[] {
   const { email, links = [] } = portfolio.profile;
   return [
-    ...(email ? [{ label: email, href: `mailto:${email}` }] : []),
+    ...(email
+      ? [
+          {
+            label: email,
+            href: `mailto:${email}`,
+            ...(isMailProtected(portfolio.profile) && { isProtected: true }),
+          },
+        ]
+      : []),
     ...links.map(({ label, url }) => ({ label, href: url })),
   ];
 }

@@ -7,25 +7,33 @@ export {
   composeMath,
   composeMetricInText,
 } from './case-study/compose.ts';
+export { composeClaimPieces } from './claim-pieces.ts';
 export { classesForStyles } from './code-classes.ts';
 export { composeEvidenceCard } from './evidence-card.ts';
-export { composeFactNote, evidenceWords } from './fact-note.ts';
 export { composeFilterPage, filterParams } from './filter-page.ts';
 export { highlight } from './highlight.ts';
 export { composeHome } from './home.ts';
-export { composeMetric } from './metric.ts';
-export { composeLensNav, composeNav, composeResumeNav } from './nav.ts';
 export { composeNotFound } from './not-found.ts';
-export { composeHead } from './page-head.ts';
+export {
+  composeFactNote,
+  composeHead,
+  composeLensNav,
+  composeMetric,
+  composeNav,
+  composeResumeNav,
+  evidenceWords,
+} from './own-page.ts';
 export { paths, sourceAnchor } from './paths.ts';
 export { composeProjectPage } from './project.ts';
 export { plainText, renderInline, renderProse } from './prose.ts';
 export { composeReadiness } from './readiness.ts';
+export { isMailProtected, protectedHtml } from './protected-link.ts';
 export { composePeriod, composeResumePage, mainLens } from './resume-page.ts';
 export { composeSkills } from './skills.ts';
 export { siteWords, spoken } from './spoken.ts';
 export type { AuthoredLink, LinkTargets } from './authored-link.ts';
 export type { MetricInText } from './case-study/compose.ts';
+export type { ClaimPiece } from './claim-pieces.ts';
 export type { Chart } from '../charts/chart.ts';
 export type { EvidenceCardContent } from './evidence-card.ts';
 export type { FactNoteContent } from './fact-note.ts';

@@ -7,6 +7,8 @@ export interface LinkContent {
   readonly href: string;
   /** Marks the page the reader is on. */
   readonly current?: boolean;
+  /** Marks an address that pages write so that simple harvesters miss it. */
+  readonly isProtected?: boolean;
 }
 
 const PROJECT_LINKS = [

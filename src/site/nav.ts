@@ -89,7 +89,7 @@ function lensLinks(
 ): LinkContent[] {
   return withAddress(
     site.lenses.map((lens) => ({
-      label: lens.name,
+      label: words().pages.lenses[lens.id].name,
       href: linkTo(site, page, path(lens.id)),
       current: lens.id === current,
     })),

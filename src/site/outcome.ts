@@ -3,6 +3,8 @@ import { claimText } from '../claims/text.ts';
 import type { Fact } from '../facts/fact.ts';
 import { headlineOf } from '../facts/facts.ts';
 import type { Project } from '../manifest/portfolio.ts';
+import { DICTIONARIES } from '../words/dictionaries.ts';
+import { words } from '../words/words.ts';
 import { plainText } from './prose.ts';
 import { inEnglish } from './spoken.ts';
 
@@ -11,6 +13,15 @@ export function projectOutcome(project: Project, facts: readonly Fact[]): string
   const { tagline } = project.manifest;
   if (tagline) return plainText(tagline);
   return claimOf(project, facts);
+}
+
+/**
+ * The language of that line where it is not the page's own: a claim is an English sentence on every
+ * site. Undefined for a tagline, which is in the language its author writes.
+ */
+export function outcomeLanguage(project: Project, facts: readonly Fact[]): 'en' | undefined {
+  const isClaim = !project.manifest.tagline && headlineOf(facts) !== undefined;
+  return isClaim && words() !== DICTIONARIES.en ? 'en' : undefined;
 }
 
 /** Description for search engines and previews: outcome first, then the headline's numbers. */

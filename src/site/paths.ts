@@ -1,12 +1,15 @@
+import type { SiteResumeFormat } from './site-input.ts';
+
 /** Addresses of the pages, before `href` adds base and trailing slash. */
 export const paths = {
   home: '/',
   homeMarkdown: '/index.md',
   readiness: '/readiness/',
+  ledger: '/ledger/',
   skills: '/skills/',
   skillsMarkdown: '/skills.md',
   resume: (lens?: string) => (lens ? `/resume/${lens}/` : '/resume/'),
-  resumeFile: (lens: string, format: 'md' | 'txt' | 'json') => `/resume/${lens}.${format}`,
+  resumeFile: (lens: string, format: SiteResumeFormat) => `/resume/${lens}.${format}`,
   lens: (lens: string) => `/for/${lens}/`,
   lensMarkdown: (lens: string) => `/for/${lens}.md`,
   work: (kind: 'domain' | 'task' | 'skill', tag: string) => `/work/${kind}/${tag}/`,

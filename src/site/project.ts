@@ -12,7 +12,7 @@ import { stageOf, taskName } from './names.ts';
 import type { StageContent } from './names.ts';
 import { composeNav } from './nav.ts';
 import type { NavContent } from './nav.ts';
-import { projectDescription, projectOutcome } from './outcome.ts';
+import { outcomeLanguage, projectDescription, projectOutcome } from './outcome.ts';
 import { composeHead } from './page-head.ts';
 import type { PageHeadContent } from './page-head.ts';
 import { paths } from './paths.ts';
@@ -43,6 +43,8 @@ export interface ProjectPage {
   readonly back: LinkContent;
   readonly title: string;
   readonly outcome: string;
+  /** Language of the outcome where it is not that of the page. */
+  readonly outcomeLanguage?: 'en';
   readonly draft: boolean;
   readonly links: readonly LinkContent[];
   readonly row: readonly RowFact[];
@@ -58,9 +60,16 @@ export interface ProjectPage {
 
 const MORE_METRICS = 3;
 
-/** Composes the case study of one project. Throws when the portfolio has no such project. */
+/** Pages of each site by project id: page, twin, feed and résumé all ask for the same ones. */
+const composed = new WeakMap<SiteInput, Map<string, ProjectPage>>();
+
+/** Composes the case study of one project, once for a site. Throws when the portfolio has no such project. */
 export function composeProjectPage(site: SiteInput, id: string): ProjectPage {
-  return spoken(site, () => projectPage(site, id));
+  const pages = composed.get(site) ?? new Map<string, ProjectPage>();
+  composed.set(site, pages);
+  const page = pages.get(id) ?? spoken(site, () => projectPage(site, id));
+  pages.set(id, page);
+  return page;
 }
 
 function projectPage(site: SiteInput, id: string): ProjectPage {
@@ -81,7 +90,7 @@ function projectPage(site: SiteInput, id: string): ProjectPage {
     }),
     back: { label: words().pages.nav.work, href: `${site.href(paths.home)}#work` },
     title: project.manifest.title,
-    outcome: projectOutcome(project, facts),
+    ...outcomeOf(project, facts),
     draft: project.manifest.status === 'draft',
     links: projectLinks(project),
     row: factsRow(site, project),
@@ -91,6 +100,15 @@ function projectPage(site: SiteInput, id: string): ProjectPage {
     ...(project.caseStudy ? { caseStudy: project.folder.split('/').at(-1) ?? id } : {}),
     ...neighbours(site, ordered, index),
   };
+}
+
+function outcomeOf(
+  project: Project,
+  facts: readonly Fact[],
+): Pick<ProjectPage, 'outcome' | 'outcomeLanguage'> {
+  const language = outcomeLanguage(project, facts);
+  const outcome = projectOutcome(project, facts);
+  return { outcome, ...(language && { outcomeLanguage: language }) };
 }
 
 function projectHead(site: SiteInput, project: Project, facts: readonly Fact[]): PageHeadContent {

@@ -17,7 +17,10 @@ export interface ProofLine {
 }
 
 /** Counts the numbers that pages show by how well they are backed; undefined where there are none. */
-export function composeProofLine({ portfolio, facts }: SiteInput): ProofLine | undefined {
+export function composeProofLine({
+  portfolio,
+  facts,
+}: Pick<SiteInput, 'portfolio' | 'facts'>): ProofLine | undefined {
   const shown = portfolio.projects.flatMap((project) =>
     shownFacts(project, facts.get(project.id) ?? []),
   );

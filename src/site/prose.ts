@@ -8,17 +8,17 @@ const RULES = ['backticks', 'emphasis', 'entity', 'escape', 'link', 'list', 'new
 
 /** Turns the Markdown subset of a manifest into HTML paragraphs. Raw HTML and images stay text. */
 export function renderProse(markdown: string, site: LinkTargets): string {
-  return parser(site).render(markdown).trim();
+  return proseParser(site).render(markdown).trim();
 }
 
 /** Turns one line of Markdown into HTML without a paragraph around it. */
 export function renderInline(markdown: string, site: LinkTargets): string {
-  return parser(site).renderInline(markdown.replace(/\s+/g, ' ').trim());
+  return proseParser(site).renderInline(markdown.replace(/\s+/g, ' ').trim());
 }
 
 /** Reads Markdown as plain text, for descriptions and labels. */
 export function plainText(markdown: string): string {
-  const inline = parser()
+  const inline = proseParser()
     .parse(markdown, {})
     .flatMap((token) => token.children ?? []);
   const words = inline.map((token) => (/break$/.test(token.type) ? ' ' : token.content));
@@ -32,8 +32,8 @@ export function shortened(text: string, max: number): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), max / 2)).replace(/[\s,;:.]+$/, '')}…`;
 }
 
-/** Without a site, links stay as they are written. */
-function parser(site?: LinkTargets): MarkdownIt {
+/** Parser of an author's prose, to allow more in. Without a site, links stay as they are written. */
+export function proseParser(site?: LinkTargets): MarkdownIt {
   const markdown = new Markdown('zero', { html: false }).enable(RULES);
   markdown.validateLink = isSafeLink;
   if (site)

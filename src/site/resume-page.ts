@@ -19,7 +19,7 @@ export interface ResumePageContent {
   readonly downloads: readonly LinkContent[];
 }
 
-const FORMATS = ['md', 'txt', 'json'] as const;
+const TEXT_FORMATS = ['md', 'txt', 'json'] as const;
 
 /** The lens of an id, or the one most wanted. Throws when the site offers none of that name. */
 export function mainLens(site: SiteInput, id?: string): Lens {
@@ -52,12 +52,13 @@ function resumePage(
 ): ResumePageContent {
   const { name } = site.portfolio.profile;
   const { title, description, text } = words().pages.resume;
-  const labels = { md: 'Markdown', txt: text, json: 'JSON Resume' };
+  const { role } = words().pages.lenses[lens.id];
+  const labels = { pdf: 'PDF', md: 'Markdown', txt: text, json: 'JSON Resume' };
   return {
     head: composeHead(site, {
       path: paths.resume(main ? undefined : lens.id),
-      title: title({ name, role: lens.role }),
-      description: description({ name, role: lens.role }),
+      title: title({ name, role }),
+      description: description({ name, role }),
       kind: 'profile',
       markdown: paths.resumeFile(lens.id, 'md'),
       json: paths.resumeFile(lens.id, 'json'),
@@ -65,7 +66,7 @@ function resumePage(
     nav: composeNav(site, 'resume'),
     lensNav: composeResumeNav(site, lens.id),
     lens: lens.id,
-    downloads: FORMATS.map((format) => ({
+    downloads: (site.resumeFormats ?? TEXT_FORMATS).map((format) => ({
       label: labels[format],
       href: site.href(paths.resumeFile(lens.id, format)),
     })),

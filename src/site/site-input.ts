@@ -8,6 +8,10 @@ import type { Portfolio } from '../manifest/portfolio.ts';
 export const OMITTABLE_PAGES = ['lens', 'notFound', 'resume', 'skills', 'work'] as const;
 export type OmittablePage = (typeof OMITTABLE_PAGES)[number];
 
+/** Endings of résumé files a site can offer, the one most people ask for first. */
+export const SITE_RESUME_FORMATS = ['pdf', 'md', 'txt', 'json'] as const;
+export type SiteResumeFormat = (typeof SITE_RESUME_FORMATS)[number];
+
 /** What every page is composed from. The host supplies addresses; nothing here knows the host. */
 export interface SiteInput {
   /** Projects a visitor may see. */
@@ -23,6 +27,8 @@ export interface SiteInput {
   readonly attachments?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Pages switched off; nothing links to them. Files beside the résumé pages stay. */
   readonly omitted?: readonly OmittablePage[];
+  /** Files of each résumé beside its page, in the order they are offered; text forms when left out. */
+  readonly resumeFormats?: readonly SiteResumeFormat[];
   /** True when an index for searching will lie beside the pages. */
   readonly search?: boolean;
   /** Only in development; a visitor never sees it. */

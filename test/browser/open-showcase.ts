@@ -20,9 +20,8 @@ export interface Showcase {
   close(): Promise<void>;
 }
 
-/** Opens the showcase that was built for all tests; a test file does it once. */
-export async function openShowcase(): Promise<Showcase> {
-  const folder = inject('showcase');
+/** Opens the showcase that was built for all tests, or another build of it; a test file does it once. */
+export async function openShowcase(folder: string = inject('showcase')): Promise<Showcase> {
   const served = await serve(folder);
   const { executablePath, args } = await findBrowser();
   const browser = await chromium.launch({ executablePath, args: [...args] });
@@ -38,25 +37,33 @@ export async function openShowcase(): Promise<Showcase> {
   };
 }
 
+/** Pages looked at side by side; more than two wait for each other on a small machine. */
+const TABS = 2;
+
 /**
- * Visits every page, one after another in one tab, and gathers what was found there, by page; pages
- * where nothing was found are left out.
+ * Visits every page, each once, and gathers what was found there, by page; pages where nothing was
+ * found are left out.
  */
 export async function onEveryPage(
   { browser, origin, pages }: Showcase,
   options: BrowserContextOptions,
   look: (page: Page, path: string) => Promise<readonly string[]>,
 ): Promise<Record<string, readonly string[]>> {
-  const found: Record<string, readonly string[]> = {};
-  await inContext(browser, { reducedMotion: 'reduce', ...options }, async (context) => {
-    const page = await context.newPage();
-    for (const path of pages) {
-      await page.goto(`${origin}${path}`, { waitUntil: 'load' });
-      const remarks = await look(page, path);
-      if (remarks.length > 0) found[path] = remarks;
-    }
-  });
-  return found;
+  const found = new Map<string, readonly string[]>();
+  const waiting = pages.values();
+  await inContext(browser, { reducedMotion: 'reduce', ...options }, (context) =>
+    Promise.all(
+      Array.from({ length: TABS }, async () => {
+        const page = await context.newPage();
+        for (const path of waiting) {
+          await page.goto(`${origin}${path}`, { waitUntil: 'load' });
+          found.set(path, await look(page, path));
+        }
+      }),
+    ),
+  );
+  const remarks = pages.map((path) => [path, found.get(path) ?? []] as const);
+  return Object.fromEntries(remarks.filter(([, said]) => said.length > 0));
 }
 
 /** Lends a fresh profile of the browser: no storage, no cache. */

@@ -1,30 +1,26 @@
-import { readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtOnce } from '../build/built-once.ts';
 import { findBrowser } from './find-browser.ts';
+import { axeSource } from './open-showcase.ts';
 import { serve } from './serve.ts';
 import type { Served } from './serve.ts';
-import { buildExample } from './showcase.ts';
 
-let folder: string;
 let served: Served;
 let browser: Browser;
 let axe: string;
 
 beforeAll(async () => {
-  folder = await buildExample('own-look', 'portfolio');
-  served = await serve(folder);
+  served = await serve(await builtOnce('own-look'));
   const { executablePath, args } = await findBrowser();
   browser = await chromium.launch({ executablePath, args: [...args] });
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  axe = await axeSource();
 });
 
 afterAll(async () => {
   await browser?.close();
   await served?.close();
-  if (folder) await rm(folder, { recursive: true, force: true });
 });
 
 describe.each(['light', 'dark'] as const)('a look of its own, %s', (colorScheme) => {

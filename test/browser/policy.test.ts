@@ -10,6 +10,7 @@ const POLICY = [
   "default-src 'none'",
   "img-src 'self' data:",
   "font-src 'self'",
+  "media-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -9,23 +9,20 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
 
 /** Builds the showcase into a temporary folder and returns that folder. The package must be built. */
-export function buildShowcase(): Promise<string> {
-  return buildExample('showcase');
+export async function buildShowcase(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'modelfolio-pages-'));
+  await buildExample('showcase', folder);
+  return folder;
 }
 
-/**
- * Builds an example into a temporary folder and returns that folder. The package must be built.
- * @param place where in that folder, for a site that sits under a base path
- */
-export async function buildExample(name: string, place = '.'): Promise<string> {
-  const outDir = await mkdtemp(join(tmpdir(), 'modelfolio-pages-'));
+/** Builds an example into a folder. The package must be built. */
+export async function buildExample(name: string, folder: string): Promise<void> {
   const environment = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
   await promisify(execFile)(
     process.execPath,
-    [ASTRO, 'build', '--root', `examples/${name}`, '--outDir', join(outDir, place)],
+    [ASTRO, 'build', '--root', `examples/${name}`, '--outDir', folder],
     { cwd: ROOT, env: environment },
   );
-  return outDir;
 }
 
 /** Addresses of every page in a built site, sorted: `/`, `/404.html`, `/skills/`. */

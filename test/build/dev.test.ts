@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copySite } from './site.ts';
 
@@ -68,6 +69,13 @@ test('has a page for the author, and a link to it on every other', async () => {
   expect(await page('/')).toMatch(/href="\/readiness\/"[^>]*>Readiness, \d+ findings?</);
 });
 
+test('has a page of every claim for the author', async () => {
+  const ledger = await page('/ledger/');
+  expect(ledger).toContain('For the author only');
+  expect(ledger).toMatch(/href="\/projects\/alpha\/#[a-z]+">alpha\//);
+  expect(await page('/readiness/')).toContain('href="/ledger/"');
+});
+
 test('shows the résumé at every one of its addresses', async () => {
   const lens = /href="\/resume\/([a-z-]+)\/"/.exec(await page('/resume/'))?.[1] ?? '';
   expect(await page(`/resume/${lens}/`)).toContain('Robin Example');
@@ -109,12 +117,30 @@ test('survives a profile that is broken, and says so', async () => {
   messages.length = 0;
   writeFileSync(file, 'name: [');
   await until(() => messages.some((message) => message.type === 'error'));
-  expect((await fetch(`${origin}/`)).status).toBe(500);
+  const broken = await fetch(`${origin}/skills/`, { headers: { accept: 'text/html' } });
+  expect(broken.status).toBe(500);
+  expect(await broken.text()).toMatch(/<h2>portfolio\.yaml:1:\d+<\/h2>[^]*&gt; 1 \| name: \[/);
   messages.length = 0;
   writeFileSync(file, text);
   await until(() => messages.some((message) => message.type === 'full-reload'));
   await until(async () => (await fetch(`${origin}/`)).status === 200);
   expect(await page('/')).toContain('Robin Example');
+});
+
+test('shows another portrait without a restart', async () => {
+  const file = join(site.root, 'portfolio.yaml');
+  const text = readFileSync(file, 'utf8');
+  const portrait = async (name: string, side: number) => {
+    const create = { width: side, height: side, channels: 3, background: '#888' } as const;
+    await sharp({ create }).png().toFile(join(site.root, name));
+    writeFileSync(file, `${text}portrait: { file: ${name}, alt: Robin }\n`);
+    await until(async () => (await page('/')).includes(name));
+  };
+  await portrait('first.png', 200);
+  await portrait('second.png', 300);
+  expect(await page('/')).not.toContain('first.png');
+  writeFileSync(file, text);
+  await until(async () => !(await page('/')).includes('second.png'));
 });
 
 async function page(path: string): Promise<string> {

@@ -1,14 +1,11 @@
-import { rmSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { afterAll, describe, expect, test } from 'vitest';
-import { buildShowcase } from '../browser/showcase.ts';
+import { describe, expect, inject, test } from 'vitest';
 import { jsonLdProblems } from '../site/feeds/json-ld/vocabulary.ts';
 import { brokenReferences } from './crawl.ts';
 import { filesOf, textOf } from './site.ts';
 
 const SITE = 'https://alex.example.org';
-const out = await buildShowcase();
-afterAll(() => rmSync(out, { recursive: true, force: true }));
+const out = inject('showcase');
 
 const files = filesOf(out);
 const pages = files.filter((file) => file.endsWith('.html'));

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { buildExample } from '../browser/showcase.ts';
 import { runCli } from '../integrations/cli/run-cli.ts';
+import { builtOnce } from './built-once.ts';
 import { brokenReferences, referencesOf } from './crawl.ts';
 import { filesOf, textOf } from './site.ts';
 
@@ -13,9 +13,9 @@ const EXAMPLE = join(ROOT, 'examples/own-look');
 const LOCK = 'overrides.lock.json';
 const SITE = { base: '/portfolio', site: 'https://alex.example.org' };
 
-const out = await buildExample('own-look');
+const out = join(await builtOnce('own-look'), 'portfolio');
 const work = mkdtempSync(join(tmpdir(), 'modelfolio-own-look-'));
-afterAll(() => [out, work].forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 describe('the example with a look of its own', () => {
   test('has no link that leads out of its folder into nothing', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
 import {
+  characterReferences,
   escapeHtml,
   escapeMarkdown,
   escapeScriptJson,
@@ -161,5 +162,11 @@ describe('escapeScriptJson', () => {
         expect(written).not.toMatch(/[<\u2028\u2029]/);
       }),
     );
+  });
+});
+
+describe('text as character references', () => {
+  test('is the same text for HTML and shows none of its letters', () => {
+    expect(characterReferences('a@é😀')).toBe('&#97;&#x40;&#233;&#x1f600;');
   });
 });

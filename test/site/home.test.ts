@@ -13,7 +13,7 @@ test('says who, what and how to reach them', () => {
   });
   expect(home.resume).toEqual({ label: 'Résumé', href: '/base/resume/' });
   expect(home.contacts).toEqual([
-    { label: 'alex@example.org', href: 'mailto:alex@example.org' },
+    { label: 'alex@example.org', href: 'mailto:alex@example.org', isProtected: true },
     { label: 'GitHub', href: 'https://github.com/alex-example' },
   ]);
   expect(home.proof?.lead).toMatch(/numbers in 4 projects, each with its source$/);

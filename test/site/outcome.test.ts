@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { projectDescription, projectOutcome } from '../../src/site/outcome.ts';
+import { outcomeLanguage, projectDescription, projectOutcome } from '../../src/site/outcome.ts';
+import { DICTIONARIES } from '../../src/words/dictionaries.ts';
+import { inLanguage } from '../../src/words/words.ts';
 import { buildSource } from '../builders/site.ts';
 
 test('is the tagline as plain text', () => {
@@ -17,4 +19,16 @@ test('describes by outcome, then number', () => {
   expect(projectDescription(project, facts)).toMatch(
     /^A small model finds as many tumours as a large one\. .*0\.937.*\.$/,
   );
+});
+
+test('is marked as English where it is a claim and the page is in another language', () => {
+  const languages = [{ tagline: undefined, status: 'draft' }, {}].map((blocks) => {
+    const { project, facts } = buildSource(blocks);
+    const spoken = () => outcomeLanguage(project, facts);
+    return [inLanguage(DICTIONARIES.de, spoken), spoken()];
+  });
+  expect(languages).toEqual([
+    ['en', undefined],
+    [undefined, undefined],
+  ]);
 });

@@ -1,5 +1,6 @@
 import type { Chart } from '../../charts/chart.ts';
 import { composeBullets } from '../../claims/bullets.ts';
+import { wishesFor } from '../../claims/wishes.ts';
 import { claimText } from '../../claims/text.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { factText } from '../../facts/text.ts';
@@ -65,8 +66,9 @@ export function composeCaseStudyBullets(
 ): ListItem[] {
   const source = sourceOf(site, project);
   const reader = foundIn(source, lookUpLens(lens ?? mainLens(site).id));
+  const wishes = wishesFor(site.portfolio.profile, reader.id);
   return inEnglish(() =>
-    composeBullets(source.project, source.facts, reader).map((claim) => ({
+    composeBullets(source.project, source.facts, reader, wishes).map((claim) => ({
       html: escapeHtml(claimText(claim)),
       language: 'en',
     })),

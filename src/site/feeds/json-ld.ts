@@ -3,6 +3,7 @@ import { escapeScriptJson } from '../../format/escape.ts';
 import type { Lens } from '../../lenses/lens.ts';
 import { paths } from '../paths.ts';
 import type { SiteInput } from '../site-input.ts';
+import { siteWords } from '../spoken.ts';
 import { datasetsOf } from './json-ld/dataset.ts';
 import { profilePageOf } from './json-ld/person.ts';
 import { trailTo } from './json-ld/trail.ts';
@@ -12,7 +13,12 @@ import { codeOf, workOf } from './json-ld/work.ts';
 export function composePersonJsonLd(site: SiteInput, lens?: Lens): string {
   return scriptJson([
     profilePageOf(site, lens),
-    ...(lens ? trailTo(site, { name: lens.name, path: paths.lens(lens.id) }) : []),
+    ...(lens
+      ? trailTo(site, {
+          name: siteWords(site).pages.lenses[lens.id].name,
+          path: paths.lens(lens.id),
+        })
+      : []),
   ]);
 }
 

@@ -62,7 +62,12 @@ function skillsLine(site: SiteInput): string {
 
 function resumeLines(site: SiteInput): string[] {
   return site.lenses.map((lens) =>
-    line(site, lens.name, paths.resumeFile(lens.id, 'md'), words().files.llms.resume),
+    line(
+      site,
+      words().pages.lenses[lens.id].name,
+      paths.resumeFile(lens.id, 'md'),
+      words().files.llms.resume,
+    ),
   );
 }
 
@@ -72,7 +77,12 @@ function optionalLines(site: SiteInput): string[] {
   return [
     line(site, said.home, paths.homeMarkdown, said.homeNote),
     ...lenses.map((lens) =>
-      line(site, said.homeFor(lens.name), paths.lensMarkdown(lens.id), said.homeForNote),
+      line(
+        site,
+        said.homeFor(words().pages.lenses[lens.id].name),
+        paths.lensMarkdown(lens.id),
+        said.homeForNote,
+      ),
     ),
     line(site, 'portfolio.v1.json', paths.recordSchema('portfolio.v1'), said.portfolioSchema),
     line(site, 'project-facts.v1.json', paths.recordSchema('project-facts.v1'), said.projectSchema),

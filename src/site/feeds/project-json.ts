@@ -1,4 +1,5 @@
 import { composeBullets } from '../../claims/bullets.ts';
+import { wishesFor } from '../../claims/wishes.ts';
 import { claimText } from '../../claims/text.ts';
 import type { Project } from '../../manifest/portfolio.ts';
 import { projectLinks } from '../links.ts';
@@ -45,6 +46,11 @@ function essentials(project: Project) {
 function bulletsByLens(site: SiteInput, project: Project): Record<string, string[]> {
   const facts = site.facts.get(project.id) ?? [];
   return Object.fromEntries(
-    site.lenses.map((lens) => [lens.id, composeBullets(project, facts, lens).map(claimText)]),
+    site.lenses.map((lens) => [
+      lens.id,
+      composeBullets(project, facts, lens, wishesFor(site.portfolio.profile, lens.id)).map(
+        claimText,
+      ),
+    ]),
   );
 }

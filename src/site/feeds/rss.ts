@@ -49,10 +49,11 @@ function feedItem(site: SiteInput, { id, manifest }: Project): FeedItem {
 }
 
 function contentOf(site: SiteInput, { id, link }: { id: string; link: string }): string {
-  const { outcome, metrics } = composeProjectPage(site, id);
+  const { outcome, outcomeLanguage, metrics } = composeProjectPage(site, id);
+  const language = outcomeLanguage ? ` lang="${outcomeLanguage}"` : '';
   const numbers = metrics.map((metric) => `<li>${escapeHtml(metricText(metric))}</li>`).join('');
   return [
-    outcome && `<p>${escapeHtml(outcome)}</p>`,
+    outcome && `<p${language}>${escapeHtml(outcome)}</p>`,
     numbers && `<ul>${numbers}</ul>`,
     `<p><a href="${escapeHtml(link)}">${escapeHtml(words().files.feed)}</a></p>`,
   ].join('');

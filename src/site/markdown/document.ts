@@ -4,6 +4,7 @@ import type { LinkContent } from '../links.ts';
 import type { MetricContent } from '../metric.ts';
 import { metricContext, metricNumber } from '../metric-text.ts';
 import type { RowFact } from '../project.ts';
+import { protectedMarkdown } from '../protected-link.ts';
 import { linkAround, markdownLink } from './link.ts';
 import type { Address } from './link.ts';
 
@@ -21,7 +22,9 @@ export function pageLine(address: string): string {
 /** Links on one line; those that may not be followed stand as text. */
 export function linkLine(links: readonly LinkContent[], address: Address): string {
   if (links.length === 0) return '';
-  const shown = links.map(({ label, href }) => markdownLink(label, address(href)));
+  const shown = links.map((link) =>
+    link.isProtected ? protectedMarkdown(link) : markdownLink(link.label, address(link.href)),
+  );
   return words().files.links(words().naming.pieces(shown));
 }
 

@@ -39,7 +39,7 @@ function blockOf(element: HtmlElement, address: Address): string[] {
   if (element.name !== 'ul' && element.name !== 'ol') return blocksOf(element.children, address);
   const points = element.children.filter((node) => typeof node !== 'string');
   const items = points.map((point, index) => {
-    const marker = element.name === 'ul' ? '- ' : `${index + 1}. `;
+    const marker = element.name === 'ul' ? '- ' : `${(element.start ?? 1) + index}. `;
     const text = blocksOf(point.children, address).join('\n\n');
     return marker + text.replace(/\n(?=[^\n])/g, `\n${' '.repeat(marker.length)}`);
   });

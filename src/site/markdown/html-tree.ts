@@ -4,6 +4,8 @@ export interface HtmlElement {
   readonly name: string;
   /** Where a link leads, as written. */
   readonly href?: string;
+  /** Number of the first point of a list, where it is not 1. */
+  readonly start?: number;
   readonly children: readonly HtmlNode[];
 }
 
@@ -14,6 +16,7 @@ export type HtmlNode = string | HtmlElement;
 interface Open {
   readonly name: string;
   readonly href?: string;
+  readonly start?: number;
   readonly children: HtmlNode[];
 }
 
@@ -42,7 +45,13 @@ export function parseHtml(html: string): readonly HtmlNode[] {
 
 function elementOf(name: string, attributes: string): Open {
   const href = /(?:^|\s)href="([^"]*)"/i.exec(attributes)?.[1];
-  return { name, ...(href !== undefined && { href: withoutEntities(href) }), children: [] };
+  const start = /(?:^|\s)start="(\d{1,9})"/i.exec(attributes)?.[1];
+  return {
+    name,
+    ...(href !== undefined && { href: withoutEntities(href) }),
+    ...(start !== undefined && { start: Number(start) }),
+    children: [],
+  };
 }
 
 // The stack belongs to the one call of `parseHtml` that made it.

@@ -1,4 +1,5 @@
 import { composeSummaries } from '../../claims/summaries.ts';
+import { wishesFor } from '../../claims/wishes.ts';
 import { claimText } from '../../claims/text.ts';
 import { headlineOf } from '../../facts/facts.ts';
 import { sentence } from '../names.ts';
@@ -55,7 +56,11 @@ export function limitsSection(source: ProjectSource): Section | undefined {
 /** The project as résumé text in three lengths, from the same facts. */
 export function summarySection(source: ProjectSource): Section | undefined {
   if (!headlineOf(source.facts)) return undefined;
-  const { line, short, long } = composeSummaries(source.project, source.facts);
+  const { line, short, long } = composeSummaries(
+    source.project,
+    source.facts,
+    wishesFor(source.site.portfolio.profile),
+  );
   const { closing } = words();
   const lengths: (readonly [string, readonly string[]])[] = [
     [closing.oneLine, [claimText(line)]],

@@ -1,6 +1,7 @@
 import type { Fact } from '../../facts/fact.ts';
 import { intervalMethod } from '../../facts/methods.ts';
 import { spokenName } from '../../facts/spoken-name.ts';
+import { spokenOf } from '../../facts/spoken-of.ts';
 import { factText } from '../../facts/text.ts';
 import { formatNumber } from '../../format/number.ts';
 import { words } from '../../words/words.ts';
@@ -22,7 +23,7 @@ function variationTable(source: ProjectSource): TableContent | undefined {
   if (facts.length === 0) return undefined;
   const rows = facts.map((fact, index) => ({
     cells: [
-      { text: fact.of ?? '' },
+      { text: spokenOf(fact) ?? '' },
       { text: spokenName(fact) },
       { text: factText(fact, 'value') },
       { text: deltaText(deltas[index], fact.unit) },
@@ -58,7 +59,7 @@ function differenceTable(source: ProjectSource): TableContent | undefined {
   if (facts.length === 0) return undefined;
   const rows = facts.map((fact, index) => ({
     cells: [
-      { text: fact.of ?? '' },
+      { text: spokenOf(fact) ?? '' },
       { text: spokenName(fact) },
       { text: factText(fact, 'value') },
       intervalCell(fact),

@@ -1,49 +1,76 @@
+import type { ManifestPath } from '../../findings/place.ts';
 import { escapeHtml } from '../../format/escape.ts';
+import type { Project } from '../../manifest/portfolio.ts';
 import { words } from '../../words/words.ts';
 import { plainText } from '../prose.ts';
 import { section } from '../section.ts';
 import type { ListItem, Section } from '../section.ts';
 import { entryAnchor } from './source.ts';
-import type { Entry, ProjectSource } from './source.ts';
+import type { ProjectSource } from './source.ts';
+
+/** A question the case study invites, and where it is answered. */
+export interface InterviewQuestion {
+  readonly text: string;
+  /** Anchor of the entry on the page of the project that answers it. */
+  readonly anchor: string;
+  /** Where the author wrote what it asks about. */
+  readonly path: ManifestPath;
+}
 
 /**
  * Questions the case study invites, each a link to the entry that answers it. The frames are fixed
  * and quote the author: a phrase of any grammar fits between quotation marks.
  */
 export function questionsSection(source: ProjectSource): Section | undefined {
-  const items = [
-    ...tradeoffQuestions(source),
-    ...errorQuestions(source),
-    ...limitQuestions(source),
-    ...topics(source),
-  ];
+  const asked = interviewQuestions(source.project).map(({ anchor, text }) => ({
+    html: `<a href="#${anchor}">${escapeHtml(text)}</a>`,
+  }));
+  const items = [...asked, ...topics(source)];
   return items.length > 0
     ? section('questions', words().questions.title, [{ kind: 'list', items }])
     : undefined;
 }
 
-function tradeoffQuestions({ project }: ProjectSource): ListItem[] {
-  const { tradeOff: text } = words().questions;
-  return (project.manifest.tradeoffs ?? []).map(({ chose, over }, index) =>
-    question('tradeoff', index, text({ chose: quoted(chose), over: quoted(over) })),
-  );
+/** Questions that something on the page answers: trade-offs, kinds of errors, limitations. */
+export function interviewQuestions(project: Project): InterviewQuestion[] {
+  return [...tradeoffQuestions(project), ...errorQuestions(project), ...limitQuestions(project)];
 }
 
-function errorQuestions({ project }: ProjectSource): ListItem[] {
-  const kinds = project.manifest.evaluation?.errorAnalysis ?? [];
+function tradeoffQuestions({ manifest }: Project): InterviewQuestion[] {
+  const { tradeOff: text } = words().questions;
+  return (manifest.tradeoffs ?? []).map(({ chose, over }, index) => ({
+    text: text({ chose: quoted(chose), over: quoted(over) }),
+    anchor: entryAnchor('tradeoff', index),
+    path: ['tradeoffs', index],
+  }));
+}
+
+function errorQuestions({ manifest }: Project): InterviewQuestion[] {
+  const kinds = manifest.evaluation?.errorAnalysis ?? [];
   return kinds.flatMap(({ category, hypothesis, action }, index) =>
     (hypothesis ?? action)
-      ? [question('error', index, words().questions.error(quoted(category)))]
+      ? [
+          {
+            text: words().questions.error(quoted(category)),
+            anchor: entryAnchor('error', index),
+            path: ['evaluation', 'errorAnalysis', index],
+          },
+        ]
       : [],
   );
 }
 
-function limitQuestions({ project }: ProjectSource): ListItem[] {
-  return (project.manifest.limitations ?? []).flatMap(
-    ({ statement, consequence, evidence }, index) =>
-      (consequence ?? evidence)
-        ? [question('limit', index, words().questions.limitation(quoted(statement)))]
-        : [],
+function limitQuestions({ manifest }: Project): InterviewQuestion[] {
+  return (manifest.limitations ?? []).flatMap(({ statement, consequence, evidence }, index) =>
+    (consequence ?? evidence)
+      ? [
+          {
+            text: words().questions.limitation(quoted(statement)),
+            anchor: entryAnchor('limit', index),
+            path: ['limitations', index],
+          },
+        ]
+      : [],
   );
 }
 
@@ -53,10 +80,6 @@ function topics({ project }: ProjectSource): ListItem[] {
   if (named.length === 0) return [];
   const html = escapeHtml(words().naming.pieces(named.map(inQuotes)));
   return [{ title: words().questions.suggested, html }];
-}
-
-function question(entry: Entry, index: number, text: string): ListItem {
-  return { html: `<a href="#${entryAnchor(entry, index)}">${escapeHtml(text)}</a>` };
 }
 
 function quoted(markdown: string): string {

@@ -2,6 +2,7 @@ import { rowStrip } from '../../charts/strip.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { intervalMethod } from '../../facts/methods.ts';
 import { spokenName } from '../../facts/spoken-name.ts';
+import { spokenOf } from '../../facts/spoken-of.ts';
 import { factText } from '../../facts/text.ts';
 import { words } from '../../words/words.ts';
 import { composeFactNote } from '../fact-note.ts';
@@ -40,7 +41,7 @@ function resultCells(fact: Fact): Cell[] {
   return [
     {
       text: spokenName(fact),
-      ...(fact.of && { detail: fact.of }),
+      ...(fact.of && { detail: spokenOf(fact) }),
       ...(fact.of === undefined && fact.direction === 'lower' && { detail: lowerIsBetter }),
     },
     { text: factText(fact, 'value') },

@@ -1,5 +1,6 @@
 import type { Fact, FactKind } from '../../facts/fact.ts';
 import { spokenName } from '../../facts/spoken-name.ts';
+import { spokenOf } from '../../facts/spoken-of.ts';
 import { factText } from '../../facts/text.ts';
 import { pathText } from '../../findings/place.ts';
 import { words } from '../../words/words.ts';
@@ -81,7 +82,7 @@ function attributeOf(fact: Fact): string {
 function sourceCells(fact: Fact): Cell[] {
   const { file, pointer, cell, sha256, level } = fact.evidence;
   const split = fact.split && partName(fact.split);
-  const about = words().naming.pieces([fact.of, split].flatMap((part) => part || []));
+  const about = words().naming.pieces([spokenOf(fact), split].flatMap((part) => part || []));
   return [
     { text: spokenName(fact), ...(about && { detail: about }) },
     { text: factText(fact, 'value') },

@@ -59,7 +59,10 @@ async function setUp(
     logger: { warn: (text: string) => void warnings.push(text) },
   };
   await modelfolio(options).hooks['astro:config:setup']?.(host as object as Setup);
-  return { routes, warnings, scripts, changes: changes[0] };
+  const isReport = (text: string) => text.startsWith('\n');
+  const reports = warnings.filter(isReport);
+  const others = warnings.filter((text) => !isReport(text));
+  return { routes, reports, warnings: others, scripts, changes: changes[0] };
 }
 
 const ADDRESS = 'https://robin.example.org';
@@ -136,6 +139,18 @@ describe('modelfolio', () => {
       message: expect.stringContaining('projects/gamma/project.yaml'),
     });
     expect((await setUp(root, { command: 'dev' })).routes).toContain('/projects/[id]');
+  });
+
+  test('prints what a manifest or its prose is warned of in a build; development shows it itself', async () => {
+    const root = copyOf('sites/matrix');
+    writeIn(root, 'projects/alpha/case-study.mdx', 'See [it](gone.csv).\n');
+    const { reports } = await setUp(root, { site: ADDRESS });
+    expect(reports).toEqual([
+      expect.stringMatching(
+        /projects\/alpha\/case-study\.mdx:1:10 warning prose\/link\n.*There is no file gone\.csv[^]*> 1 \| See/,
+      ),
+    ]);
+    expect((await setUp(root, { site: ADDRESS, command: 'dev' })).reports).toEqual([]);
   });
 
   test('reads the files anew for every build of a process', async () => {

@@ -114,8 +114,8 @@ describe('injectRoutes', () => {
       '/skills.md',
     ]));
 
-  test('has the author’s own page in development only', () =>
-    expect(missing({ dev: false })).toEqual(['/readiness']));
+  test('has the author’s own pages in development only', () =>
+    expect(missing({ dev: false })).toEqual(['/ledger', '/readiness']));
 
   test('serves a feed only where its links can be full', () => {
     expect(missing({ site: '' })).toEqual(['/rss.xml']);

@@ -17,7 +17,11 @@ const RIGHT = 'schemaVersion: "1"\ntitle: Gamma\ntask: { type: tabular-regressio
 const GAMMA = 'projects/gamma/project.yaml';
 
 /** Watches a folder with the parts of a Vite server that are used; keeps what reaches browser and terminal. */
-function watched(folder: string, refreshContent?: Options['refreshContent']) {
+function watched(
+  folder: string,
+  refreshContent?: Options['refreshContent'],
+  onLoaded?: Options['onLoaded'],
+) {
   const [files, connections] = [new EventEmitter(), new EventEmitter()];
   const [sent, errors, added] = [
     [] as { type: string; err?: object }[],
@@ -36,7 +40,12 @@ function watched(folder: string, refreshContent?: Options['refreshContent']) {
     },
   };
   const logger = { error: (text: string) => void errors.push(text) };
-  watchPortfolio(server, { folder, logger, ...(refreshContent && { refreshContent }) });
+  watchPortfolio(server, {
+    folder,
+    logger,
+    ...(refreshContent && { refreshContent }),
+    ...(onLoaded && { onLoaded }),
+  });
   return {
     sent,
     errors,
@@ -176,6 +185,22 @@ describe('watchPortfolio', () => {
     expect(sent.map(({ type }) => type)).toEqual(['full-reload', 'custom', 'error']);
   });
 
+  test('tells of the portfolio before the page comes back, broken or not', async () => {
+    const folder = copyOf('sites/matrix');
+    const seen: (readonly [string | undefined, number])[] = [];
+    const { sent, change } = watched(folder, undefined, ({ portfolio }) => {
+      seen.push([portfolio?.profile.name, sent.length]);
+    });
+    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    writeIn(folder, 'portfolio.yaml', 'name: [');
+    change('portfolio.yaml');
+    await vi.waitFor(() => expect(sent.at(-1)?.type).toBe('error'));
+    expect(seen).toEqual([
+      [expect.any(String), 0],
+      [undefined, 0],
+    ]);
+  });
+
   test('survives a folder that is gone', async () => {
     const { sent, errors } = watched(join(temporaryFolder(), 'gone'));
     await vi.waitFor(() => expect(errors).toHaveLength(1));
@@ -203,6 +228,17 @@ describe('a change', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     watched(fixture('sites/matrix')).change(file);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('of the portrait is looked at, wherever it lies', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const folder = fixture('sites/matrix');
+    const { change } = watched(folder);
+    change('me.jpg');
+    expect(vi.getTimerCount()).toBe(0);
+    bridge().portrait = join(folder, 'me.jpg');
+    change('me.jpg');
+    expect(vi.getTimerCount()).toBe(1);
   });
 
   test.each([

@@ -76,15 +76,22 @@ describe('résumés', () => {
     ).toEqual(['md', 'txt', 'json']);
   });
 
-  test('hold the person and the headline number in each format', () => {
+  test('hold the person and the headline number in each format', async () => {
     for (const { lens, format } of files().resumes) {
-      const text = files().resume(lens, format);
+      const text = await files().resume(lens, format);
       expect(text).toContain('Alex Example');
       expect(text).toContain('0.937');
     }
-    expect(JSON.parse(files().resume('ml-engineer', 'json'))).toMatchObject({
+    expect(JSON.parse(String(await files().resume('ml-engineer', 'json')))).toMatchObject({
       basics: { name: 'Alex Example' },
     });
+  });
+
+  test('are PDF files too where the site offers them', async () => {
+    const printed = siteFiles({ ...buildSite(), resumeFormats: ['pdf'] }, { cacheDir: 'never-made' });
+    expect(printed.resumes).toHaveLength(4);
+    const bytes = Buffer.from(await printed.resume('ml-engineer', 'pdf'));
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
   });
 
   test.each([
@@ -92,8 +99,8 @@ describe('résumés', () => {
     ['astronaut', 'md'],
     ['', ''],
     ['constructor', 'md'],
-  ])('are not made up: %s.%s', (lens, format) => {
-    expect(() => files().resume(lens, format)).toThrow(RangeError);
+  ])('are not made up: %s.%s', async (lens, format) => {
+    await expect(files().resume(lens, format)).rejects.toThrow(RangeError);
   });
 });
 

@@ -46,6 +46,12 @@ describe('paragraphs and lists', () => {
     expect(shown(blocks(html))).toBe(html);
   });
 
+  test('a list keeps the number it starts with', () => {
+    const html = renderProse('3. c\n4. d\n\n- a', buildSite());
+    expect(blocks(html)).toBe('3. c\n4. d\n\n- a');
+    expect(blocks('<ol start="0"><li>a</li></ol>')).toBe('0. a');
+  });
+
   test('are told from lines', () => {
     expect(isTall('<p>a</p>')).toBe(true);
     expect(isTall('a <b>b</b> <pre>')).toBe(false);

@@ -3,6 +3,7 @@ import type { Lens } from '../../../lenses/lens.ts';
 import { paths } from '../../paths.ts';
 import { plainText } from '../../prose.ts';
 import type { SiteInput } from '../../site-input.ts';
+import { siteWords } from '../../spoken.ts';
 import { latestDay } from '../dates.ts';
 import { filled } from './filled.ts';
 
@@ -39,9 +40,10 @@ export function personOf(site: SiteInput): PersonLeaf {
 export function profilePageOf(site: SiteInput, lens?: Lens): ProfilePageLeaf {
   const { profile, projects } = site.portfolio;
   const url = site.absolute(lens ? paths.lens(lens.id) : paths.home);
+  const role = lens ? siteWords(site).pages.lenses[lens.id].role : profile.headline;
   return {
     '@type': 'ProfilePage',
-    name: `${profile.name}, ${lens?.role ?? profile.headline}`,
+    name: `${profile.name}, ${role}`,
     url,
     inLanguage: profile.language,
     dateModified: latestDay(projects.map(({ manifest }) => manifest.dates?.updated)),
