@@ -23,6 +23,8 @@ const ORDER = [
 ] as const;
 /** Outputs come last and never import each other. */
 const OUTPUTS = ['site', 'card', 'resume', 'match'];
+/** What an author is told about all outputs; nothing in the core imports it. */
+const REPORTS = 'reports';
 
 interface Import {
   readonly from: string;
@@ -178,6 +180,7 @@ function folderOf(file: string): string {
 
 function rank(folder: string): number {
   if (OUTPUTS.includes(folder)) return ORDER.length + 1;
+  if (folder === REPORTS) return ORDER.length + 2;
   return ORDER.findIndex((name) => name === folder) + 1;
 }
 

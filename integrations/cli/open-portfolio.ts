@@ -23,11 +23,20 @@ export async function loadFolder(dir: string, { cwd }: Io): Promise<LoadedPortfo
   });
 }
 
-/** Loads a portfolio that has no errors; otherwise prints its findings to standard error. */
-export async function openPortfolio(dir: string, io: Io): Promise<OpenedPortfolio | undefined> {
+/**
+ * Loads a portfolio that has no errors; otherwise prints its findings to standard error. A command
+ * that shows what wishes for résumés may name does without them.
+ */
+export async function openPortfolio(
+  dir: string,
+  io: Io,
+  { wishes = true }: { readonly wishes?: boolean } = {},
+): Promise<OpenedPortfolio | undefined> {
   const loaded = await loadFolder(dir, io);
   const { hasErrors } = await import('../../src/findings/finding.ts');
-  const { portfolio, findings, sources } = loaded;
+  const { auditWishes } = await import('../audit-wishes.ts');
+  const { portfolio, sources } = loaded;
+  const findings = [...loaded.findings, ...(wishes ? await auditWishes(loaded) : [])];
   if (portfolio && !hasErrors(findings)) return { ...loaded, portfolio };
   const { reportPretty } = await import('../../src/findings/reporters/pretty.ts');
   io.err(reportPretty(findings, { sources, colour: io.colour }));

@@ -1,12 +1,22 @@
+import type { ProseRule } from '../../src/audit/prose-rule.ts';
 import type { ManifestRule } from '../../src/manifest/rules/rule.ts';
 
-/** What a rule holds an author to: the sentence, where it comes from, parts that pass and parts that do not. */
-export function ruleExplanation({ id, holds, source, good, bad }: ManifestRule): string {
+/** A rule about manifests or about prose, as far as an author is told of it. */
+export type ExplainedRule = Omit<ManifestRule, 'find'> & Partial<Pick<ProseRule, 'why' | 'help'>>;
+
+/**
+ * What a rule holds an author to: the sentence, why, where it comes from, parts that pass, parts
+ * that do not, and what to type.
+ */
+export function ruleExplanation(rule: ExplainedRule): string {
+  const { id, holds, why, source, good, bad, help } = rule;
   return [
     `${id}\n${holds}\n`,
+    ...(why ? [`${why}\n`] : []),
     ...(source ? [`source  ${source}\n`] : []),
     `passes\n${examples(good)}`,
     `is remarked on\n${examples(bad)}`,
+    ...(help ? [`what to type\n${examples([help])}`] : []),
   ].join('\n');
 }
 

@@ -28,7 +28,7 @@ export const CLASSIFICATION: readonly Metric[] = [
         'Guessing scores the share of real cases, so values from different data do not compare.',
         'Taken from yes-or-no answers instead of scores, it measures one cut-off only.',
       ],
-      aliases: 'average_precision average_precision_score ap BinaryAveragePrecision',
+      aliases: 'average_precision average_precision_score avg_prec ap BinaryAveragePrecision',
     },
   ),
   score(

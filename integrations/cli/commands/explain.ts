@@ -1,12 +1,12 @@
 import type { Fact } from '../../../src/facts/fact.ts';
 import { visibleText } from '../../../src/findings/visible.ts';
-import type { ManifestRule } from '../../../src/manifest/rules/rule.ts';
 import type { CliCommand } from '../command.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { openPortfolio } from '../open-portfolio.ts';
 import { addFolder, addFormat, chosenFormat } from '../options.ts';
+import type { ExplainedRule } from '../rule-explanation.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** `modelfolio explain`: where one number came from, or what one rule asks for. */
@@ -48,20 +48,26 @@ export const explain: CliCommand = {
 };
 
 // Facts have at least three steps in their id and rules have two, so no name can mean both.
-async function ruleWith(id: string): Promise<ManifestRule | undefined> {
+async function ruleWith(id: string): Promise<ExplainedRule | undefined> {
   if (id.split('/').length !== 2) return undefined;
+  if (id.startsWith('prose/')) {
+    const { PROSE_RULES } = await import('../../../src/audit/prose-rules.ts');
+    return PROSE_RULES.find((rule) => rule.id === id);
+  }
   const { MANIFEST_RULES } = await import('../../../src/manifest/rules.ts');
   return MANIFEST_RULES.find((rule) => rule.id === id);
 }
 
 async function explainRule(
-  rule: ManifestRule,
+  rule: ExplainedRule,
   { io, json }: { io: Io; json: boolean },
 ): Promise<number> {
-  const { id, holds, source = null, good, bad } = rule;
+  const { id, holds, why, source = null, good, bad, help } = rule;
   const { ruleExplanation } = await import('../rule-explanation.ts');
   io.out(
-    json ? `${JSON.stringify({ id, holds, source, good, bad }, null, 2)}\n` : ruleExplanation(rule),
+    json
+      ? `${JSON.stringify({ id, holds, why, source, good, bad, help }, null, 2)}\n`
+      : ruleExplanation(rule),
   );
   return EXIT.clean;
 }

@@ -8,7 +8,6 @@ test('a rule is explained by its sentence, its source and its examples, indented
     source: 'Brown and Heathers (2017)',
     good: ['\nevaluation:\n  metrics: []\n'],
     bad: ['a: 1', 'a: 2'],
-    find: () => [],
   });
   expect(text).toBe(`metrics/grim
 A share of n rows is a whole number of rows.
@@ -23,5 +22,30 @@ is remarked on
   a: 1
 
   a: 2
+`);
+});
+
+test('a rule about prose also says why, and what to type', () => {
+  const text = ruleExplanation({
+    id: 'prose/x',
+    holds: 'H.',
+    why: 'W.',
+    good: ['g'],
+    bad: ['b'],
+    help: 'T.',
+  });
+  expect(text).toBe(`prose/x
+H.
+
+W.
+
+passes
+  g
+
+is remarked on
+  b
+
+what to type
+  T.
 `);
 });

@@ -51,3 +51,20 @@ test('an unknown id ends with 2 and the id that was meant', async () => {
 test('a portfolio with errors is not explained', async () => {
   expect((await runCli(['explain', 'x', fixture('percentage')])).code).toBe(1);
 });
+
+test('a rule about prose is explained, for people and for programs', async () => {
+  const { code, out } = await runCli(['explain', 'prose/typed-number']);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^prose\/typed-number\nA number typed beside/);
+  expect(out).toMatch(/^is remarked on\n {2}An accuracy of 0\.97\.$/m);
+  const json = await runCli(['explain', 'prose/mdx', '--json']);
+  expect(Object.keys(JSON.parse(json.out))).toEqual([
+    'id',
+    'holds',
+    'why',
+    'source',
+    'good',
+    'bad',
+    'help',
+  ]);
+});

@@ -1,7 +1,8 @@
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { LENS_IDS } from '../../../../src/manifest/schema/lens-ids.ts';
+import { RESUME_FORMATS } from '../../../../src/resume/formats.ts';
 import { fixture, runCli } from '../run-cli.ts';
 import { withFolder } from '../temporary-folder.ts';
 
@@ -45,6 +46,78 @@ test('files of the same name are replaced, other files stay', async () => {
       'letter.md',
       'resume-ml-engineer.md',
     ]);
+  });
+});
+
+test('all eight formats are asked for with one word, and each file is there', async () => {
+  await withFolder(async (cwd) => {
+    const { code, out, err } = await runCli(
+      ['resume', fixture('clean'), '--lens', 'ml-engineer', '--format', 'all', '--json'],
+      { cwd },
+    );
+    expect([code, err]).toEqual([0, '']);
+    const { files, notWritten, leftOut } = JSON.parse(out) as {
+      files: { format: string; file: string; bytes: number }[];
+      notWritten: unknown[];
+      leftOut: unknown[];
+    };
+    expect(files.map(({ format }) => format)).toEqual([...RESUME_FORMATS]);
+    expect([notWritten, leftOut]).toEqual([[], []]);
+    for (const { file, bytes } of files)
+      expect((await readFile(join(cwd, file))).length).toBe(bytes);
+  });
+});
+
+test('a page limit says on standard error what went, and keeps to it', async () => {
+  await withFolder(async (cwd) => {
+    const argv = ['resume', 'examples/showcase', '--lens', 'ml-engineer', '--format', 'md,txt'];
+    const long = await runCli([...argv, '--out', join(cwd, 'long')], {});
+    const short = await runCli([...argv, '--out', join(cwd, 'short'), '--pages', '1'], {});
+    expect(long.err).toBe('');
+    expect(short.err).toMatch(/^ml-engineer: left out to keep to 1 page\n(?: {2}\S.*\n)+$/);
+    const text = async (folder: string) =>
+      (await readFile(join(cwd, folder, 'resume-ml-engineer.txt'), 'utf8')).replace(/\s+/g, ' ');
+    const [whole, cut] = [await text('long'), await text('short')];
+    const gone = /^ {2}[a-z\d-]+\/[a-z-]+: (.*?)(?: \(a result below its baseline\))?$/gm;
+    const bullets = [...short.err.matchAll(gone)].map(([, bullet = '']) => bullet);
+    expect(bullets.length).toBeGreaterThan(3);
+    expect(bullets.filter((bullet) => !whole.includes(bullet) || cut.includes(bullet))).toEqual([]);
+  });
+});
+
+test('a character the PDF cannot draw stops that file alone, and the old one stays', async () => {
+  await withFolder(async (cwd) => {
+    const folder = join(cwd, 'portfolio');
+    await cp(fixture('clean'), folder, { recursive: true });
+    const file = join(folder, 'portfolio.yaml');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('Sam Sample', '山田 Sample'));
+    await mkdir(join(cwd, 'exports'));
+    await writeFile(join(cwd, 'exports/resume-ml-engineer.pdf'), 'the one before');
+    const { code, out, err } = await runCli(
+      ['resume', 'portfolio', '--lens', 'ml-engineer', '--format', 'pdf,txt'],
+      { cwd },
+    );
+    expect([code, out]).toEqual([1, 'exports/resume-ml-engineer.txt\n']);
+    expect(err).toMatch(/resume\/missing-glyph[\s\S]*山 \(U\+5C71\)[\s\S]*help: /);
+    expect(await readFile(join(cwd, 'exports/resume-ml-engineer.pdf'), 'utf8')).toBe(
+      'the one before',
+    );
+  });
+});
+
+test.each([
+  [['--stdout', '--lens', 'ml-engineer', '--format', 'pdf'], '--stdout prints text'],
+  [['--stdout', '--lens', 'ml-engineer', '--format', 'all'], 'one --lens and one --format'],
+  [['--stdout', '--json', '--lens', 'ml-engineer', '--format', 'md'], 'take one'],
+  [['--pages', '3'], 'Allowed choices are 1, 2'],
+  [['--paper', 'a3'], 'Allowed choices are a4, letter'],
+  [['--format', 'word'], 'Allowed are docx, html, json'],
+])('%j is wrong use, and it says why', async (argv, why) => {
+  await withFolder(async (cwd) => {
+    const { code, out, err } = await runCli(['resume', fixture('clean'), ...argv], { cwd });
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(why);
+    expect(await readdir(cwd)).toEqual([]);
   });
 });
 
