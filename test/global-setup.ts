@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { buildShowcase } from './browser/showcase.ts';
+import { temporarySite } from './build/temporary-site.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -21,7 +21,7 @@ declare module 'vitest' {
 export default async function setup({ provide }: TestProject): Promise<() => void> {
   buildPackage();
   const showcase = await buildShowcase();
-  const built = mkdtempSync(join(tmpdir(), 'modelfolio-built-'));
+  const built = temporarySite('built');
   provide('showcase', showcase);
   provide('built', built);
   return () =>

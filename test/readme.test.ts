@@ -4,6 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { run } from '../integrations/cli/run.ts';
+import { composeBullets } from '../src/claims/bullets.ts';
+import { claimText } from '../src/claims/text.ts';
+import { deriveFacts } from '../src/facts/derive.ts';
+import { LENSES } from '../src/lenses/lenses.ts';
+import { wishesFor } from '../src/claims/wishes.ts';
 import { loadPortfolio } from '../src/manifest/load-fs.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -65,6 +70,53 @@ describe('README', () => {
     rmSync(folder, { recursive: true });
     expect(findings).toEqual([]);
     expect(portfolio?.projects).toHaveLength(1);
+  });
+
+  test('lets portfolio.yaml reword, pin and drop a bullet', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'modelfolio-readme-'));
+    mkdirSync(join(folder, 'projects/tumours'), { recursive: true });
+    const profile = blocks('yaml portfolio').join('') + blocks('yaml resume').join('');
+    writeFileSync(join(folder, 'portfolio.yaml'), profile);
+    writeFileSync(join(folder, 'projects/tumours/project.yaml'), blocks('yaml project').join(''));
+    const printed = await output(`modelfolio check ${folder}`);
+    const { portfolio } = await loadPortfolio(folder);
+    rmSync(folder, { recursive: true });
+    expect(printed).toBe('No problems in 1 project.\n');
+    const [project] = portfolio?.projects ?? [];
+    const [lens] = LENSES;
+    if (!portfolio || !project || !lens) throw new Error('The portfolio of the README has nothing');
+    const bullets = composeBullets(
+      project,
+      deriveFacts(project),
+      lens,
+      wishesFor(portfolio.profile),
+    );
+    expect(bullets.map(claimText)).toContain(
+      'Raised recall to 0.937 (95% CI 0.850 to 0.976) on 64 held-out samples, from 0.813 with one rule',
+    );
+  });
+
+  test('shows a bullet for each lens', async () => {
+    const { portfolio } = await loadPortfolio(join(ROOT, 'examples/showcase'));
+    const project = portfolio?.projects.find(({ id }) => id === 'tumour-triage');
+    if (!portfolio || !project) throw new Error('The showcase has no tumour-triage');
+    const facts = deriveFacts(project);
+    const lines = LENSES.reduce<readonly string[]>((told, lens) => {
+      const bullets = composeBullets(project, facts, lens).map(claimText);
+      const fresh = bullets.find((text) => !told.some((line) => line.endsWith(text)));
+      return [...told, `${lens.role}: ${fresh ?? ''}`];
+    }, []);
+    const printed = `${lines.join('\n')}\n`;
+    if (process.env['UPDATE']) {
+      const fence = /(```bullets tumour-triage\n)[\s\S]*?(```)/;
+      const now = readFileSync(README, 'utf8');
+      writeFileSync(
+        README,
+        now.replace(fence, (_, open, close) => `${open}${printed}${close}`),
+      );
+    } else {
+      expect(blocks('bullets tumour-triage').join('')).toBe(printed);
+    }
   });
 
   test.each(

@@ -9,6 +9,7 @@ import { benchCheck } from './check.ts';
 import { benchConsistency } from './consistency.ts';
 import { benchEdits } from './edits.ts';
 import { benchFairness } from './fairness.ts';
+import { benchImports } from './imports.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchResumes } from './resumes.ts';
 import { benchResumePdf } from './resume-pdf.ts';
@@ -32,6 +33,7 @@ try {
     ...(await benchCards()),
     ...(await benchResumePdf()),
     ...(await benchResumes()),
+    ...(await benchImports(folder)),
     ...(await benchEdits(join(folder, 'showcase'))),
   ];
   const width = Math.max(...rows.map((row) => row.what.length));

@@ -1,16 +1,16 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { temporarySite } from '../build/temporary-site.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
 
-/** Builds the showcase into a temporary folder and returns that folder. The package must be built. */
+/** Builds the showcase into a new folder and returns that folder. The package must be built. */
 export async function buildShowcase(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'modelfolio-pages-'));
+  const folder = temporarySite('showcase');
   await buildExample('showcase', folder);
   return folder;
 }

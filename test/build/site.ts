@@ -2,19 +2,18 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   readdirSync,
   rmSync,
   symlinkSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import type { AstroInlineConfig } from 'astro';
 import modelfolio from 'modelfolio/astro';
 import type { ModelfolioOptions } from 'modelfolio/astro';
+import { temporarySite } from './temporary-site.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
@@ -29,7 +28,7 @@ export interface TestSite {
 
 /** Copies `test/fixtures/sites/<name>` so that a test may change and build it. */
 export function copySite(name: string): TestSite {
-  const root = mkdtempSync(join(tmpdir(), `modelfolio-${name}-`));
+  const root = temporarySite(name);
   cpSync(join(ROOT, 'test/fixtures/sites', name), root, { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
   let builds = 0;

@@ -38,6 +38,38 @@ test('words that claim too much, "led" without a lead, and arrows are refused', 
   expect(limits('Ranked three kinds of customers who may soon go')).toMatch(/“three” is a number/);
 });
 
+test('rows are called held-out only where they are from a test', () => {
+  const rest = 'samples by how likely they leave again';
+  expect(limits(`Ranked unseen ${rest}`)).toMatch(/^“unseen” is not what the manifest says/);
+  expect(limits(`Ranked held-out ${rest}`)).toMatch(/^“held-out” is not/);
+  expect(limits(`Ranked held-out ${rest}`, { id: 'tumours' })).toBeUndefined();
+});
+
+test.each(['a quarter of', 'zero', 'threefold', 'XII', 'a trillion'])(
+  '%s is a number in words',
+  (number) => {
+    expect(limits(`Ranked ${number} customers who may soon go away`)).toMatch(/is a number/);
+  },
+);
+
+test('a number in words is not hidden by a longer word that holds it', () => {
+  const text = 'Answered ten customers who may soon go with a short latency';
+  expect(limits(text, { kind: 'latency' })).toMatch(/“ten” is a number/);
+});
+
+test.each(['third-party', 'zero-shot', 'k-fold', 'ML and VI'])('%s is none', (number) => {
+  expect(limits(`Ranked customers by ${number} methods who may soon go`)).toBeUndefined();
+});
+
+test('what a reader cannot see is refused', () => {
+  expect(limits('Ranked t\u200bwelve customers who may soon go away')).toMatch(/U\+200B/);
+  expect(limits('Ranked tw\u0435lve customers who may soon go away')).toMatch(/U\+0435/);
+});
+
+test.each(['Won', 'Gained on', 'Slashed', 'Enhanced'])('%s claims a gain', (verb) => {
+  expect(limits(`${verb} ${REST}`)).toMatch(/says more than the facts/);
+});
+
 test('eight to thirty words fit', () => {
   expect(limits('Ranked customers')).toMatch(/^This bullet has 2 words and 16 characters/);
   expect(limits('Ranked customers by how likely they leave again '.repeat(5))).toMatch(/40 words/);

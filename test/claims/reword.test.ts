@@ -54,6 +54,15 @@ describe('a wording is refused', () => {
     });
   });
 
+  test('with its two ends the wrong way round', () => {
+    expect(
+      worded(`Raised recall from {recall} to {recall:baseline} on samples kept aside`),
+    ).toEqual({
+      message: '“From 0.937 to 0.813” has the two ends the wrong way round.',
+      help: 'Write the baseline after “from” and the result after “to”.',
+    });
+  });
+
   test('with a placeholder that names nothing, or what the fact does not have', () => {
     expect(worded(`Raised {recal} from ${ends}`)).toMatchObject({
       message: '`{recal}` names no fact of this project.',
@@ -66,6 +75,31 @@ describe('a wording is refused', () => {
       message: '`:width` is no part of a fact.',
     });
     expect(worded(`Raised recall} from ${ends}`)).toMatchObject({ message: '`}` stands alone.' });
+  });
+});
+
+describe('a placeholder stands by itself, or the number would be another', () => {
+  const rest = 'on samples kept aside for testing';
+  test.each([
+    `Raised recall from {recall:baseline} to -{recall} ${rest}`,
+    `Raised recall from {recall:baseline} to .{recall} ${rest}`,
+    `Raised recall from {recall:baseline} to ({recall:baseline}){recall} ${rest}`,
+    `Raised recall from {recall:baseline}{recall} ${rest}`,
+    `Raised recall from {recall:baseline} to {recall}({recall:n}) ${rest}`,
+    `Raised recall from {recall:baseline} to {recall} on {recall:n}k samples kept aside`,
+    `Raised recall from {recall:baseline} to {recall} on {recall:n} k samples kept aside`,
+    `Raised recall from {recall:baseline} to {recall}% ${rest}`,
+    `Raised recall from {recall:baseline} to {recall} % ${rest}`,
+    `Raised recall from {recall:baseline} to more than > {recall} ${rest}`,
+    `Raised recall from {recall:baseline} to {recall},{recall:n} ${rest}`,
+  ])('%s', (text) => {
+    expect(worded(text)).toMatchObject({ message: / would read as part of another number\.$/ });
+  });
+
+  test('brackets, quotes and full stops may touch it', () => {
+    expect(worded(`Raised recall to “{recall}” (from {recall:baseline}), ${rest}`)).toMatch(
+      /^Raised recall to “0\.937” \(from 0\.813\), on/,
+    );
   });
 });
 

@@ -48,6 +48,19 @@ test('refuses manifests that are code, without running them', () =>
     await expect(withRevision('HEAD~1', { dir }, use)).resolves.toBe('used');
   }));
 
+test.each(['Project.ts', 'project.ts.', 'project.TS '])(
+  '%s is code too, as some disks call both one file',
+  (name) =>
+    withFolder(async (dir) => {
+      commitClean(dir);
+      renameSync(join(dir, PROJECT), join(dir, 'projects/letters', name));
+      commitAll(dir);
+      await expect(withRevision('HEAD', { dir }, () => Promise.resolve())).rejects.toThrow(
+        'of HEAD is code',
+      );
+    }),
+);
+
 test('runs no filter of the repository, and follows no link', () =>
   withFolder(async (dir) => {
     commitClean(dir);

@@ -32,7 +32,12 @@ describe('huggingface-trainer', () => {
     const file = 'out/checkpoint-80/trainer_state.json';
     const at = '/log_history/2';
     expect(metrics).toEqual([
-      { id: 'accuracy', split: 'validation', n: 40, from: { file, pointer: `${at}/eval_accuracy` } },
+      {
+        id: 'accuracy',
+        split: 'validation',
+        n: 40,
+        from: { file, pointer: `${at}/eval_accuracy` },
+      },
       {
         id: 'f1',
         split: 'validation',
@@ -88,7 +93,9 @@ describe('huggingface-trainer', () => {
 });
 
 function fixture(name: string): string {
-  return fileURLToPath(new URL(`../../fixtures/import/huggingface-trainer/${name}`, import.meta.url));
+  return fileURLToPath(
+    new URL(`../../fixtures/import/huggingface-trainer/${name}`, import.meta.url),
+  );
 }
 
 async function read(folder: string) {

@@ -15,6 +15,13 @@ describe('pick', () => {
     expect(others).toEqual([OLD, NO_TEST, RUNNING]);
   });
 
+  test('takes the higher number where no time is known, ten after two', () => {
+    const runs = [2, 10].map((serial) =>
+      candidate(`version_${serial}`, { finished: true, hasTestMetric: false, serial }),
+    );
+    expect(pick(runs).taken.map(({ id }) => id)).toEqual(['version_10']);
+  });
+
   test('takes the run that is named, whole or by its start', () => {
     expect(pick([NEW, RUNNING], { run: 'cc44' }).taken).toEqual([RUNNING]);
     expect(pick([NEW, RUNNING], { run: 'cc' }).taken).toEqual([RUNNING]);

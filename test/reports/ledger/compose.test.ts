@@ -4,6 +4,9 @@ import { inLanguage } from '../../../src/words/words.ts';
 import { LENS_IDS } from '../../../src/manifest/schema/lens-ids.ts';
 import { composeResume } from '../../../src/resume/compose.ts';
 import { findSection } from '../../../src/resume/content.ts';
+import { composeSummaries } from '../../../src/claims/summaries.ts';
+import { wishesFor } from '../../../src/claims/wishes.ts';
+import type { Ledger } from '../../../src/reports/ledger/ledger.ts';
 import { claimText } from '../../../src/claims/text.ts';
 import { composeLedger } from '../../../src/reports/ledger/compose.ts';
 import { buildPortfolio, buildPortfolioFacts } from '../../builders/portfolio.ts';
@@ -64,6 +67,25 @@ test('covers cards, summaries, the home page and the author’s own words', () =
     ]),
   );
 });
+
+test('tells summaries as the page prints them, with the wishes for every reader', () => {
+  const address = 'churn/result';
+  const own = buildPortfolio({ resume: { all: { drop: [address] } } });
+  const before = summariesOf(composeLedger(portfolio, facts));
+  const after = summariesOf(composeLedger(own, facts));
+  const churn = own.projects.find(({ id }) => id === 'churn');
+  if (!churn) throw new Error('There is no churn here.');
+  const wishes = wishesFor(own.profile);
+  const printed = composeSummaries(churn, facts.get('churn') ?? [], wishes).long.map(claimText);
+  expect(after.toSorted()).toEqual(printed.toSorted());
+  expect(before.toSorted()).not.toEqual(printed.toSorted());
+});
+
+function summariesOf({ groups }: Ledger): string[] {
+  const claims = groups.find(({ project }) => project === 'churn')?.claims ?? [];
+  const told = claims.filter(({ exports }) => exports.includes('long summary'));
+  return told.map(({ text }) => text);
+}
 
 test('leaves drafts out, and keeps to what is asked for', () => {
   expect(ledger.groups.map(({ project }) => project)).not.toContain('draft');

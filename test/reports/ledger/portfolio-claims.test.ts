@@ -11,6 +11,8 @@ const portfolio = buildPortfolio({
       highlights: ['Halved the 90 minutes a report took.'],
     },
   ],
+  education: [{ institution: 'Example University', degree: 'MSc', note: 'Grade 1.2' }],
+  awards: [{ name: 'Example Prize', note: 'One of 2 among 40 theses' }],
 });
 const claims = portfolioClaims(portfolio, buildPortfolioFacts(portfolio));
 
@@ -26,3 +28,12 @@ test('a job’s sentences are the author’s own', () =>
     place: 'portfolio.yaml',
     numbers: [{ text: '90', backing: 'stated', facts: [] }],
   }));
+
+test.each([
+  ['Grade 1.2', 'résumé education', ['1.2']],
+  ['One of 2 among 40 theses', 'résumé awards', ['2', '40']],
+])('%s is printed in a résumé, and stated', (text, name, numbers) => {
+  const claim = claims.find((each) => each.text === text);
+  expect(claim).toMatchObject({ exports: [name], place: 'portfolio.yaml' });
+  expect(claim?.numbers.map((number) => number.text)).toEqual(numbers);
+});

@@ -14,6 +14,20 @@ test('a reader of RFC 4180 gets every number with its fact back', () => {
   expect(bound.every(({ place }) => /:\d+:\d+$/.test(place ?? ''))).toBe(true);
 });
 
+test.each([
+  ["-2+3+cmd|' /C calc'!A0", "'-2+3+cmd|' /C calc'!A0"],
+  ['-.5', '-.5'],
+  ['-1.5e-7', '-1.5e-7'],
+  ['@SUM(A1)', "'@SUM(A1)"],
+])('%s stays text in a spreadsheet', (text, written) => {
+  const claims = [{ text, exports: ['home page'], numbers: [] }];
+  const group = { project: '', title: '', facts: [], claims };
+  const [row] = parse<Record<string, string>>(renderCsv({ ...ledger, groups: [group] }), {
+    columns: true,
+  });
+  expect(row?.['claim']).toBe(written);
+});
+
 test('keeps quotes and separators, and runs nothing in a spreadsheet', () => {
   expect(rows.map(({ claim }) => claim)).toContain('Cut, "quoted" | and =1+1 in 3 words');
   const group = { project: '', title: '', facts: [] };

@@ -58,6 +58,14 @@ test('ends with 1 on a change only when asked to', () =>
     expect((await runCli([...argv, '--fail-on-change'])).code).toBe(1);
   }));
 
+test('an empty name is no revision, as an unset variable would make it', () =>
+  withFolder(async (folder) => {
+    commitClean(folder);
+    const { code, out, err } = await runCli(['diff', '', '--in', folder]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('<old> is empty');
+  }));
+
 test('says which revision has errors', () =>
   withFolder(async (folder) => {
     commitClean(folder);
