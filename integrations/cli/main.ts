@@ -9,8 +9,8 @@ if (isTooOld(process.versions.node)) {
   );
   process.exitCode = 2;
 } else {
-  process.stdout.on('error', ignoreClosedPipe);
-  process.stderr.on('error', ignoreClosedPipe);
+  process.stdout.on('error', stopUnlessClosed);
+  process.stderr.on('error', () => undefined);
   // Imported late, so that an old Node can still say what is wrong.
   const { run } = await import('./run.ts');
   process.exitCode = await run(process.argv.slice(2), {
@@ -28,8 +28,10 @@ function isTooOld(version: string): boolean {
 }
 
 // A reader such as `head` may stop listening early; that is no error of ours.
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+function stopUnlessClosed(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`error: What was to be printed could not be written (${error.code}).\n`);
+  process.exit(2);
 }
 
 function packageVersion(): string {

@@ -65,8 +65,12 @@ async function filesAt(commit: string, dir: string): Promise<StoredFile[]> {
     });
 }
 
+// Some disks take names for one that differ in case or in dots and spaces at the end, or read a
+// backslash as a slash and what follows a colon as part of the same file.
+const CODE = /^(?:portfolio|projects[. ]*[/\\][^/\\]+[/\\]project)\.ts(?:[. ]*|:.*)$/is;
+
 function refuseCode(files: readonly StoredFile[], revision: string): void {
-  const code = files.find(({ path }) => /^(?:portfolio|projects\/[^/]+\/project)\.ts$/.test(path));
+  const code = files.find(({ path }) => CODE.test(path));
   if (!code) return;
   throw new UsageError(
     `${visibleText(code.path)} of ${visibleText(revision)} is code, and code of an old revision is not run. ` +

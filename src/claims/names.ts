@@ -57,8 +57,13 @@ export function withArticle(text: string): string {
   const head = name.split(/[,(:]|\s(?:of|on|with|over|in|at|for|from)\s/)[0]?.trim() ?? '';
   if (!COUNTED.test(head) || /^(?:an?|the|our|my)\s|^\d/i.test(name)) return name;
   if (/^[A-Z]/.test(name) && !/\s/.test(head)) return name;
-  return `${/^(?:[aeio]|u(?!n?i[a-z])|[FHLMNRSX][A-Z\d])/i.test(name) && !/^[fhlmnrsx][a-z]/.test(name) ? 'an' : 'a'} ${name}`;
+  return `${VOWEL.test(name) || SPELT.test(name) ? 'an' : 'a'} ${name}`;
 }
+
+/** Names that begin with a vowel as they are said: not `unified`, `U-Net` or `one-layer`. */
+const VOWEL = /^(?!u-|unet|one\b|once\b)(?:[aeio]|u(?!n?i[a-z]))/i;
+/** Abbreviations whose first letter is said with a vowel: `LSTM`, `F1`; never words such as `Random`. */
+const SPELT = /^[FHLMNRSX][A-Z\d]/;
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   person: 'people',

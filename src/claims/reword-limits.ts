@@ -1,3 +1,4 @@
+import type { FactForm } from '../facts/text.ts';
 import { bannedWord, overclaim } from './banned.ts';
 import type { Claim } from './claim.ts';
 import type { Refusal, RewordSource } from './refusal.ts';
@@ -9,11 +10,23 @@ import { VERBS } from './verbs.ts';
 
 /** Numbers in words. "One" is left out: it is a pronoun more often. */
 const NUMBER_WORDS =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|halved|halving|doubled|doubling|twice|tripled|tripling|thrice|twofold|tenfold|per ?cent|percent)\b/gi;
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|halved|halving|quarters?|(?:two-)?thirds|tenths|doubled|doubling|twice|tripled|tripling|thrice|quadrupl(?:ed|es|ing)|(?:two|three|four|five|six|seven|eight|nine|ten|hundred|thousand)fold|zero(?![- ](?:shot|inflated|knowledge))|per ?cent|percent)\b/gi;
+
+/** Roman numerals of three letters and more, and XI and XX; shorter ones are abbreviations too. */
+const ROMAN = /\b(?:X{1,3}(?:I[VX]|VI{0,3}|I{1,3})|X{2,3}|VI{2,3}|III)\b/g;
+
+/** Signs a reader cannot see, and Cyrillic letters in Latin words: both hide what is written. */
+const HIDDEN =
+  /\p{Cf}|(?<=\p{Script=Latin})\p{Script=Cyrillic}|\p{Script=Cyrillic}(?=\p{Script=Latin})/u;
+
+/** Words for rows nothing was chosen on. */
+const UNSEEN = /\b(?:held|hold)[- ]?outs?\b|\bunseen\b/i;
+/** Splits that no choice was made on. */
+const OUTSIDE: readonly string[] = ['test', 'external', 'production'];
 
 /** Words that say something got better. */
 const GAINS =
-  /\b(?:rais(?:ed|es|ing)|lift(?:ed|s|ing)|increas(?:ed|es|ing)|improv(?:ed|es|ing|ements?)|boost(?:ed|s|ing)|cut(?:s|ting)?(?![ -]?off)|lower(?:ed|ing)|reduc(?:ed|es|ing|tions?)|outperform(?:ed|s|ing)?|beat(?:s|ing)?|surpass(?:ed|es|ing)|exceed(?:ed|s|ing))\b/i;
+  /\b(?:rais(?:ed|es|ing)|lift(?:ed|s|ing)|increas(?:ed|es|ing)|improv(?:ed|es|ing|ements?)|boost(?:ed|s|ing)|cut(?:s|ting)?(?![ -]?off)|lower(?:ed|ing)|reduc(?:ed|es|ing|tions?)|outperform(?:ed|s|ing)?|beat(?:s|ing)?|surpass(?:ed|es|ing)|exceed(?:ed|s|ing)|gained|gaining|slash(?:ed|es|ing)|enhanc(?:ed|es|ing|ements?)|won(?!['’])|wins?|winning|superior)\b/i;
 
 /** Verbs of generated bullets that stand only where a comparison came out better. */
 const GAINED: readonly string[] = [
@@ -31,20 +44,41 @@ export function rewordLimits(claim: Claim, source: RewordSource): Refusal | unde
     .filter((span) => span.kind === 'words' && !isName(span))
     .map(spanText)
     .join(' ');
-  return numberWord(own, source) ?? claimedWord(own, claim, source) ?? wrongForm(claim);
+  return (
+    hiddenSign(own) ??
+    numberWord(own, source) ??
+    claimedWord(own, claim, source) ??
+    wrongRows(own, source) ??
+    turnedEnds(claim) ??
+    wrongForm(claim)
+  );
+}
+
+function hiddenSign(own: string): Refusal | undefined {
+  const sign = HIDDEN.exec(own)?.[0];
+  const code = sign?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+  return code === undefined
+    ? undefined
+    : {
+        message: `This wording holds U+${code}, which looks like nothing or like another letter.`,
+        help: 'Type the word again.',
+      };
 }
 
 function numberWord(own: string, { sentence }: RewordSource): Refusal | undefined {
   const generated = sentence.parts.flatMap((part) => part.spans.map(spanText)).join(' ');
-  const typed = own
-    .match(NUMBER_WORDS)
-    ?.find((word) => !generated.toLowerCase().includes(word.toLowerCase()));
+  const given = new Set(numbersIn(generated).map((word) => word.toLowerCase()));
+  const typed = numbersIn(own).find((word) => !given.has(word.toLowerCase()));
   return typed === undefined
     ? undefined
     : {
         message: `“${typed}” is a number in words, and no fact supplies it.`,
         help: 'Put a placeholder in its place, or leave it out.',
       };
+}
+
+function numbersIn(text: string): string[] {
+  return [...(text.match(NUMBER_WORDS) ?? []), ...(text.match(ROMAN) ?? [])];
 }
 
 function claimedWord(own: string, claim: Claim, source: RewordSource): Refusal | undefined {
@@ -69,6 +103,38 @@ function mayGain({ sentence }: RewordSource): boolean {
   );
   if (sentence.kind === 'gap') return new Set(facts).size > 1;
   return sentence.kind === 'impact' || GAINED.includes(sentence.verb);
+}
+
+// Rows a model was chosen on are never called held-out.
+function wrongRows(own: string, { sentence }: RewordSource): Refusal | undefined {
+  const typed = UNSEEN.exec(own)?.[0];
+  const splits = sentence.parts
+    .flatMap(({ spans }) => spans)
+    .flatMap((span) => (span.kind === 'fact' ? (span.fact.split ?? []) : []));
+  const isOutside = splits.length === 0 || splits.some((split) => OUTSIDE.includes(split));
+  return typed === undefined || isOutside
+    ? undefined
+    : {
+        message: `“${typed}” is not what the manifest says of these rows: it says ${splits[0]}.`,
+        help: 'Call the rows what they are, or leave the word out.',
+      };
+}
+
+function turnedEnds({ spans }: Claim): Refusal | undefined {
+  const after = (word: RegExp, form: FactForm) =>
+    spans.flatMap((span, at) => {
+      const before = spans[at - 1];
+      const follows = before?.kind === 'words' && word.test(before.text);
+      return follows && span.kind === 'fact' && span.form === form ? [span] : [];
+    });
+  const [from] = after(/\bfrom\s+$/i, 'value');
+  const to = after(/\bto\s+$/i, 'baseline-value').find(({ fact }) => fact.id === from?.fact.id);
+  return from && to
+    ? {
+        message: `“From ${spanText(from)} to ${spanText(to)}” has the two ends the wrong way round.`,
+        help: 'Write the baseline after “from” and the result after “to”.',
+      }
+    : undefined;
 }
 
 function wrongForm(claim: Claim): Refusal | undefined {

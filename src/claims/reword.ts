@@ -6,6 +6,7 @@ import type { Refusal, RewordSource } from './refusal.ts';
 import { rewordLimits } from './reword-limits.ts';
 import { SHORTENING } from './sentence.ts';
 import { spansAfter } from './shorten.ts';
+import { standingAlone } from './standing-alone.ts';
 import { name, ownWords } from './span.ts';
 import { spanText } from './text.ts';
 
@@ -39,14 +40,15 @@ function placeholders({ project, facts, sentence }: RewordSource): PlaceholderSo
 function spansOf(text: string, source: RewordSource): readonly Span[] | Refusal {
   const lookUp = placeholders(source);
   const names = knownNames(source.project, source.facts);
-  const spans = text.split(/(\{[^{}]*\})/).flatMap((piece) => {
+  const pieces = text.split(/(\{[^{}]*\})/);
+  const spans = pieces.flatMap((piece) => {
     const inner = /^\{(.*)\}$/s.exec(piece)?.[1];
     return inner === undefined
       ? wordSpans(piece, { names, source })
       : [placeholderSpan(inner, lookUp)];
   });
   const refused = spans.find((span) => 'message' in span);
-  return refused ?? spans.filter((span) => 'kind' in span);
+  return refused ?? standingAlone(pieces) ?? spans.filter((span) => 'kind' in span);
 }
 
 function wordSpans(

@@ -5,6 +5,7 @@ import type { CliCommand } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { openPortfolio } from '../open-portfolio.ts';
+import { UsageError } from '../usage-error.ts';
 
 interface DiffOptions {
   readonly in?: string;
@@ -35,6 +36,8 @@ export const diff: CliCommand = {
   },
   run: async (command, io) => {
     const [old = '', now = ''] = command.args;
+    if (old === '')
+      throw new UsageError('<old> is empty: give a folder or, with --in, a revision.');
     const options = command.opts<DiffOptions>();
     const before = await stateOf(old, options, io);
     const after = before && (await stateOf(now, options, io));

@@ -38,7 +38,7 @@ function groups(project: Project, facts: readonly Fact[]): string {
   if (!gap) return 'No gap between groups of people is told.';
   const between = gap.between ? ` between ${gap.between.join(' and ')}` : '';
   const chance = isWithinChance(gap) ? '; chance alone gives as much' : '';
-  return `${factName(gap)}: ${factText(gap)}${between}${chance}.`;
+  return `${factName(gap)}${between}: ${factText(gap)}${chance}.`;
 }
 
 function stated({ manifest }: Project): string[] {

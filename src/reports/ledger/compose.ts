@@ -1,3 +1,4 @@
+import { wishesFor } from '../../claims/wishes.ts';
 import type { FactsByProject } from '../../facts/facts.ts';
 import { publishedProjects } from '../../manifest/portfolio.ts';
 import type { Portfolio, Project } from '../../manifest/portfolio.ts';
@@ -59,7 +60,10 @@ function projectGroup(
 ): LedgerGroup {
   const source = { project, facts: facts.get(project.id) ?? [] };
   const claims = inEnglish(() =>
-    merged([...projectClaims(source, resumes), ...cardClaim(source, portfolio.profile)]),
+    merged([
+      ...projectClaims(source, { resumes, wishes: wishesFor(portfolio.profile) }),
+      ...cardClaim(source, portfolio.profile),
+    ]),
   );
   const used = new Set(claims.flatMap(({ numbers }) => numbers.flatMap((number) => number.facts)));
   const known = inEnglish(() =>

@@ -33,13 +33,17 @@ function counted(text: string, name: string): LedgerClaim {
   return { text, exports: [name], numbers: countedNumbers(text) };
 }
 
-// Summary and jobs read the same for every reader.
+// Summary, jobs, degrees and awards read the same for every reader.
 function profileClaims(portfolio: Portfolio, facts: FactsByProject): LedgerClaim[] {
   const resume = inEnglish(() => composeResume(portfolio, facts, 'data-scientist'));
   const jobs = findSection(resume, 'experience')?.entries ?? [];
+  const degrees = findSection(resume, 'education')?.entries ?? [];
+  const awards = findSection(resume, 'awards')?.entries ?? [];
   return [
     own(portfolio.profile.summary ?? portfolio.profile.headline, ['home page', 'résumé summary']),
     ...jobs.flatMap(({ highlights }) => highlights.map((text) => own(text, ['résumé experience']))),
+    ...degrees.flatMap(({ note }) => (note ? [own(note, ['résumé education'])] : [])),
+    ...awards.flatMap(({ note }) => (note ? [own(note, ['résumé awards'])] : [])),
   ];
 }
 

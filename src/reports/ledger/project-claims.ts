@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/claim.ts';
 import { composeHeadline } from '../../claims/headlines.ts';
 import { composeSummaries } from '../../claims/summaries.ts';
 import { claimText } from '../../claims/text.ts';
+import type { Wishes } from '../../claims/wishes.ts';
 import type { ManifestPath } from '../../findings/place.ts';
 import type { Project } from '../../manifest/portfolio.ts';
 import { findSection } from '../../resume/content.ts';
@@ -12,10 +13,13 @@ import type { LedgerClaim } from './ledger.ts';
 import { numbersOf, ownNumbers } from './numbers.ts';
 import type { LedgerSource } from './numbers.ts';
 
-/** Every sentence about a project in any export: headline, summaries, bullets, interview questions. */
-export function projectClaims(source: LedgerSource, resumes: readonly Resume[]): LedgerClaim[] {
+/** Every sentence about a project in any export: headline, summaries, bullets, interview questions. `wishes` are those for every reader. */
+export function projectClaims(
+  source: LedgerSource,
+  { resumes, wishes }: { readonly resumes: readonly Resume[]; readonly wishes: Wishes },
+): LedgerClaim[] {
   const { project, facts } = source;
-  const { short, long } = composeSummaries(project, facts);
+  const { short, long } = composeSummaries(project, facts, wishes);
   const claim = (name: string) => (each: Claim) => ledgerClaim(each, { name, source });
   return [
     claim('headline')(composeHeadline(project, facts)),

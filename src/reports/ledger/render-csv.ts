@@ -52,9 +52,11 @@ function padded(cells: readonly string[]): string[] {
   return COLUMNS.map((_, index) => cells[index] ?? '');
 }
 
+const PLAIN_NEGATIVE = /^-(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/;
+
 // A spreadsheet would run a cell that starts like a formula; a plain negative number is none.
 function cell(text: string): string {
   const line = visibleText(text.replace(/\s+/g, ' '));
-  const safe = /^[=+@]|^-(?![\d.])/.test(line) ? `'${line}` : line;
+  const safe = /^[=+@-]/.test(line) && !PLAIN_NEGATIVE.test(line) ? `'${line}` : line;
   return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

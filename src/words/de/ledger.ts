@@ -32,5 +32,7 @@ export const ledger: Widen<typeof english> = {
     'site card': 'Vorschaukarte der Website',
     'résumé summary': 'Zusammenfassung im Lebenslauf',
     'résumé experience': 'Erfahrung im Lebenslauf',
+    'résumé education': 'Ausbildung im Lebenslauf',
+    'résumé awards': 'Auszeichnungen im Lebenslauf',
   },
 };

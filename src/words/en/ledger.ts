@@ -30,5 +30,7 @@ export const ledger = {
     'site card': 'Card of the site',
     'résumé summary': 'Summary of the résumé',
     'résumé experience': 'Experience in the résumé',
+    'résumé education': 'Education in the résumé',
+    'résumé awards': 'Awards in the résumé',
   },
 };

@@ -32,5 +32,7 @@ export const ledger: Widen<typeof english> = {
     'site card': 'Tarjeta del sitio',
     'résumé summary': 'Resumen del currículum',
     'résumé experience': 'Experiencia del currículum',
+    'résumé education': 'Formación del currículum',
+    'résumé awards': 'Premios del currículum',
   },
 };

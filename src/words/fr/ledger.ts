@@ -32,5 +32,7 @@ export const ledger: Widen<typeof english> = {
     'site card': 'Carte du site',
     'résumé summary': 'Résumé du CV',
     'résumé experience': 'Expérience du CV',
+    'résumé education': 'Formation du CV',
+    'résumé awards': 'Distinctions du CV',
   },
 };

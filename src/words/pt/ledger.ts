@@ -32,5 +32,7 @@ export const ledger: Widen<typeof english> = {
     'site card': 'Cartão do site',
     'résumé summary': 'Resumo do currículo',
     'résumé experience': 'Experiência no currículo',
+    'résumé education': 'Formação no currículo',
+    'résumé awards': 'Prémios no currículo',
   },
 };

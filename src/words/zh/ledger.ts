@@ -32,5 +32,7 @@ export const ledger: Widen<typeof english> = {
     'site card': '网站卡片',
     'résumé summary': '简历摘要',
     'résumé experience': '简历经历',
+    'résumé education': '简历教育背景',
+    'résumé awards': '简历奖项',
   },
 };

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { fixture } from './run-cli.ts';
@@ -49,6 +49,18 @@ describe('the process', () => {
     expect(code).toBe(1);
     expect(out).toContain('2 errors in 1 file');
     expect(out).not.toContain('\u001b');
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('a full disk behind its output is said in one line', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [MAIN, '--version'], {
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect({ status, err: stderr.toString() }).toEqual({
+      status: 2,
+      err: 'error: What was to be printed could not be written (ENOSPC).\n',
+    });
   });
 
   test('puts what went wrong on standard error', async () => {
