@@ -9,7 +9,7 @@ export interface Picked {
 
 /**
  * Picks one run of several, and takes everything that is no run. Without a name the best run is the
- * one that finished, then one with a metric on test rows, then the latest, then the first by id.
+ * one that finished, then one with a metric on test rows, then the latest by time or number, then the first by id.
  * @param run id of a candidate, or the start of one
  */
 export function pick(
@@ -38,6 +38,7 @@ function byWorth(a: Candidate, b: Candidate): number {
   return (
     worth(b.run) - worth(a.run) ||
     compareText(b.run?.endedAt ?? '', a.run?.endedAt ?? '') ||
+    (b.run?.serial ?? 0) - (a.run?.serial ?? 0) ||
     compareText(a.id, b.id)
   );
 }

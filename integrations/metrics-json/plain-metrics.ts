@@ -1,7 +1,7 @@
 import type { DraftField } from '../../src/drafts/draft.ts';
 import type { Note } from '../../src/drafts/importer.ts';
+import { leftOut } from '../../src/drafts/left-out.ts';
 import { isField, metricField } from '../../src/drafts/metric-field.ts';
-import type { NotAMetric } from '../../src/drafts/metric-field.ts';
 import { numbersIn } from '../../src/drafts/numbers-in.ts';
 import { reportsIn } from './report-in.ts';
 
@@ -9,8 +9,6 @@ interface Options {
   readonly file: string;
   readonly trailOf: (file: string, keys: readonly string[]) => readonly string[];
 }
-
-const SHOWN = 8;
 
 /** Metrics among the numbers of a file, outside its classification reports. */
 export function plainMetrics(
@@ -29,21 +27,5 @@ export function plainMetrics(
         from: { file, pointer },
       }),
     );
-  const left = results.filter((result): result is NotAMetric => !isField(result));
-  return { fields: results.filter(isField), notes: notesOn(left, file) };
-}
-
-const REASONS: readonly (readonly [NotAMetric['reason'], string])[] = [
-  ['unknown', 'not taken, no known metric'],
-  ['not-finite', 'not taken, no finite number'],
-  ['out-of-range', 'not taken, outside the range of the metric (a percentage?)'],
-];
-
-function notesOn(left: readonly NotAMetric[], file: string): Note[] {
-  return REASONS.flatMap(([reason, words]) => {
-    const names = left.filter((each) => each.reason === reason).map(({ name }) => name);
-    if (names.length === 0) return [];
-    const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : '';
-    return [{ file, text: `${words}: ${names.slice(0, SHOWN).join(', ')}${more}` }];
-  });
+  return { fields: results.filter(isField), notes: leftOut(results, file) };
 }

@@ -82,6 +82,8 @@ export interface RunState {
   readonly hasTestMetric: boolean;
   /** When it ended, ISO 8601; undefined where the file does not say. */
   readonly endedAt?: string;
+  /** Counts up from run to run where the program numbers them: 3 for `version_3`. Decides where no time does. */
+  readonly serial?: number;
 }
 
 /** What reading gives. */

@@ -84,6 +84,8 @@ export const REDACTION_RULES: readonly RedactionRule[] = [
     pattern:
       /(?<![\d.])(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2}(?![\d.]*\d)/g,
   },
+  // TensorBoard names its files after the machine that wrote them.
+  { kind: 'host', pattern: /(\btfevents\.\d{10}\.)[^\s"'\\/,;)\]}]+/g },
   { kind: 'host', pattern: /\b(?:DESKTOP|LAPTOP)-[A-Z0-9]{5,}\b/g },
   { kind: 'host', pattern: /\bip-\d{1,3}(?:-\d{1,3}){3}\b/g },
   {

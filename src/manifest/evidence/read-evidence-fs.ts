@@ -103,7 +103,11 @@ async function lockIn(
   return entries.map((entry) => ({ file, ...compared(entry, bytes) }));
 }
 
-function compared({ algorithm, hash }: LockEntry, bytes: Uint8Array): Omit<LockedHash, 'file'> {
+/** Compares the hash that a lock records for a file with the file's own. */
+export function compared(
+  { algorithm, hash }: LockEntry,
+  bytes: Uint8Array,
+): Omit<LockedHash, 'file'> {
   const found = hashOf(algorithm, bytes);
   // DVC before 3.0 hashed text files with their line ends written as on Unix.
   const matches = hash === found || hash === hashOf(algorithm, withUnixLineEnds(bytes));

@@ -29,12 +29,13 @@ export const Decimal = z
   .pipe(z.number());
 
 // Control characters break documents; those that override the reading direction (Unicode Standard
-// Annex 9) make a text look like another one.
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+// Annex 9) make a text look like another one, and half a character, or a line end some programs do not know,
+// does not come through every format.
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/;
 
 /** True for text without control characters; tabs and line ends are none. */
 export function hasNoControl(text: string): boolean {
-  return !CONTROL.test(text);
+  return !CONTROL.test(text) && text.isWellFormed();
 }
 
 /** What is said about text that has one. */

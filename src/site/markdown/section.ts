@@ -78,8 +78,8 @@ function pointMarkdown({ title, html }: ListItem, address: Address): string {
   return `- ${bold}${lineFromHtml(html, address)}`.trim();
 }
 
-// A fence longer than any run of backticks inside cannot be ended by the code (CommonMark 0.31, 4.5).
-function fenced(code: string, language: string): string {
+/** Code in a fence longer than any run of backticks inside, which cannot end it (CommonMark 0.31, 4.5). */
+export function fenced(code: string, language: string): string {
   const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}${language}\n${code.replace(/\n$/, '')}\n${fence}`;

@@ -64,5 +64,6 @@ async function read(folder: string, run?: string) {
 function compute({
   fields,
 }: Awaited<ReturnType<typeof read>>['draft']): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(fields.map(({ path, value }) => [path[1], value]));
+  const entries: [string, unknown][] = fields.map(({ path, value }) => [String(path[1]), value]);
+  return Object.fromEntries(entries);
 }

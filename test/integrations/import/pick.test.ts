@@ -15,11 +15,11 @@ describe('pick', () => {
     expect(others).toEqual([OLD, NO_TEST, RUNNING]);
   });
 
-  test('takes the higher number where no time is known, ten after two', () => {
-    const runs = [2, 10].map((serial) =>
+  test('takes the higher number where no time is known, eleven after ten and nine', () => {
+    const runs = [9, 11, 10].map((serial) =>
       candidate(`version_${serial}`, { finished: true, hasTestMetric: false, serial }),
     );
-    expect(pick(runs).taken.map(({ id }) => id)).toEqual(['version_10']);
+    expect(pick(runs).taken.map(({ id }) => id)).toEqual(['version_11']);
   });
 
   test('takes the run that is named, whole or by its start', () => {

@@ -20,7 +20,9 @@ describe('lightning', () => {
 
   test('takes version_10 rather than version_2', async () => {
     const { found } = await read(fixture('sparse'));
-    expect(found[0]?.taken.map(({ id }) => id)).toEqual(['lightning_logs/version_10']);
+    expect(found[0]?.taken).toMatchObject([
+      { id: 'lightning_logs/version_10', run: { serial: 10 } },
+    ]);
     expect(found[0]?.others.map(({ id }) => id)).toEqual(['lightning_logs/version_2']);
   });
 

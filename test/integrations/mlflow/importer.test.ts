@@ -288,7 +288,7 @@ async function read(folder: string, run?: string) {
 function metricsIn({ fields, extracts }: Draft): unknown[] {
   return fields
     .filter(({ path }) => path.includes('metrics'))
-    .map(({ value }) => {
+    .map(({ value }): unknown => {
       const { from, evaluatedAt: _, ...rest } = Object(value);
       const extract = extracts.find(({ file }) => file === from.file);
       return { ...rest, value: valueAt(JSON.parse(extract?.text ?? '{}'), from.pointer) };

@@ -35,10 +35,7 @@ describe('promptfoo', () => {
       },
     ]);
     const text = draft.extracts[0]?.text ?? '';
-    expect(JSON.parse(text).prompts.map(({ share }: { share: number }) => share)).toEqual([
-      17 / 20,
-      15 / 20,
-    ]);
+    expect(JSON.parse(text).prompts).toMatchObject([{ share: 17 / 20 }, { share: 15 / 20 }]);
     expect(text).not.toMatch(/secret|step by step/);
     expect(notes).toEqual(['1 test ended in an error, which counts as not passed']);
   });

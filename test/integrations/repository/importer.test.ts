@@ -63,6 +63,21 @@ describe('the scan of a repository', () => {
     });
   });
 
+  test('says when a code file is too large to be looked into', async () => {
+    await withFolder(async (folder) => {
+      await put(folder, 'large.py', `import torch\n${'#'.repeat(300_000)}`);
+      await put(folder, 'small.py', 'import jax\n');
+      const { notes, draft } = await read(folder);
+      expect(written(draft)).toEqual([['tags.frameworks', 'JAX']]);
+      expect(notes).toEqual([
+        {
+          file: 'large.py',
+          text: 'is one of 1 code files that were too large or too many to look into',
+        },
+      ]);
+    });
+  });
+
   test('says of two licence files, and of an unknown one, that it cannot tell', async () => {
     await withFolder(async (folder) => {
       await put(folder, 'LICENSE-MIT', 'MIT License\n');
@@ -123,7 +138,6 @@ describe('the repository importer', () => {
     // remla23-team18/model-training: pyproject.toml, LICENSE, README.md, tests.yml.
     expect(written(draft)).toEqual([
       ['title', 'Model Training'],
-      ['tagline', 'Model Training'],
       ['links.repo', 'https://github.com/remla23-team18/model-training'],
       ['tags.frameworks', 'scikit-learn'],
       ['tags.frameworks', 'NLTK'],
