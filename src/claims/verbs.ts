@@ -43,6 +43,7 @@ const PRESENT = {
   Sustained: 'Sustain',
   Handled: 'Handle',
   Tracked: 'Track',
+  Contributed: 'Contribute',
 } as const;
 
 /** What the verb of a bullet depends on. */

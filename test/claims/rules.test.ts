@@ -211,6 +211,7 @@ describe('form', () => {
     const verbs = new Set<string>([
       ...Object.values(VERBS).flat(),
       'Serve',
+      'Contribute',
       'Schedule',
       'Sustain',
       'Handle',

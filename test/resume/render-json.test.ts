@@ -55,7 +55,7 @@ describe('JSON Resume', () => {
     expect(json.meta).toEqual({ version: 'v1.0.0', lastModified: '2026-11-21T00:00:00' });
     expect(json.projects[0]).toMatchObject({ name: 'Churn alarm', startDate: '2026-09' });
     expect(json.projects[0]).not.toHaveProperty('endDate');
-    expect(json.projects[0]?.highlights[0]).toMatch(/^Serve predictions/);
+    expect(json.projects[0]?.highlights[0]).toMatch(/^Contribute to serving predictions/);
     expect(renderJson(composeResume(buildPortfolio(), buildPortfolioFacts(), 'ml-engineer'))).toBe(
       renderJson(resume),
     );
