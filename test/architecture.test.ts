@@ -25,6 +25,8 @@ const ORDER = [
 const OUTPUTS = ['site', 'card', 'resume', 'match'];
 /** What an author is told about all outputs; nothing in the core imports it. */
 const REPORTS = 'reports';
+/** Records of one project in formats of other programs; nothing in the core imports it either. */
+const EXPORTS = 'exports';
 
 interface Import {
   readonly from: string;
@@ -129,6 +131,7 @@ describe('every list is complete', () => {
       folder: 'src/lenses',
       except: ['lens.ts', 'lenses.ts', 'order.ts'],
     },
+    { list: 'src/exports/formats.ts', folder: 'src/exports/formats', except: [] },
     { list: 'integrations/cli/commands.ts', folder: 'integrations/cli/commands', except: [] },
   ];
   test.each(lists)('$list names every file of $folder', ({ list, folder, except }) => {
@@ -180,7 +183,7 @@ function folderOf(file: string): string {
 
 function rank(folder: string): number {
   if (OUTPUTS.includes(folder)) return ORDER.length + 1;
-  if (folder === REPORTS) return ORDER.length + 2;
+  if (folder === REPORTS || folder === EXPORTS) return ORDER.length + 2;
   return ORDER.findIndex((name) => name === folder) + 1;
 }
 

@@ -4,6 +4,7 @@ import { card } from './commands/card.ts';
 import { check } from './commands/check.ts';
 import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
+import { exportCommand } from './commands/export.ts';
 import { facts } from './commands/facts.ts';
 import { importCommand } from './commands/import.ts';
 import { ledger } from './commands/ledger.ts';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly CliCommand[] = [
   check,
   diff,
   explain,
+  exportCommand,
   facts,
   importCommand,
   ledger,

@@ -26,8 +26,8 @@ export const importCommand: CliCommand = {
   name: 'import',
   summary: 'draft a project from a repository or folder',
   description:
-    'Looks through a folder for the files of other programs and writes projects/<id>/project.yaml, or\n' +
-    'completes it. What you wrote is never replaced; what no file says is marked "?". Nothing in the\n' +
+    'Looks through a folder for the files of other programs and writes projects/<id>/project.yaml, or ' +
+    'completes it. What you wrote is never replaced; what no file says is marked "?". Nothing in the ' +
     'folder is changed, and user names, home folders, hosts, addresses and tokens are left out.',
   examples: [
     'import ../my-repo',

@@ -41,7 +41,7 @@ interface ResumeOptions {
 /** `modelfolio resume`: the résumé of a portfolio, for one kind of reader or for all four. */
 export const resume: CliCommand = {
   name: 'resume',
-  summary: 'write résumés: PDF, Word, Markdown, LaTeX and more',
+  summary: 'write résumés as PDF, Word, text and more',
   description:
     'Writes resume-<lens>.<format>. Every number in the files is a fact of the portfolio.\n' +
     'Formats: docx, html, json (JSON Resume), md, pdf, rendercv.yaml, tex, txt.\n' +

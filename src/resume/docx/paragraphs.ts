@@ -25,7 +25,12 @@ export function paragraphOf(block: Block, { docx, tab }: ParagraphOptions): Para
     case 'contacts':
       return made(STYLE.text, contactRuns(block.items, docx));
     case 'address':
-      return made(STYLE.text, [link(block.href, { text: block.href, docx })]);
+      // Stays with what it introduces: an entry's bullets never begin a page without it.
+      return new docx.Paragraph({
+        style: STYLE.text,
+        keepNext: true,
+        children: [link(block.href, { text: block.href, docx })],
+      });
     case 'heading':
       return made(STYLE.section, [text(block.text.toUpperCase())]);
     case 'entry':

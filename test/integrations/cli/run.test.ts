@@ -14,7 +14,7 @@ describe('wrong usage ends with 2 and says what was meant', () => {
     [['explain'], "missing required argument 'id'"],
     [['card'], "missing required argument 'project'"],
     [['resume', '--lens', 'ml-enginer'], 'Allowed choices are ml-engineer'],
-    [['resume', '--format', 'md,pdf'], 'Allowed are md, txt, json'],
+    [['resume', '--format', 'md,odt'], 'Allowed are docx, html, json, md, pdf'],
     [['resume', '--stdout'], 'give one --lens and one --format'],
   ])('%j', async (argv, expected) => {
     const { code, out, err } = await runCli(argv);
