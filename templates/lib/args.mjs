@@ -6,6 +6,7 @@ const OPTIONS = {
   template: { type: 'string', short: 't' },
   name: { type: 'string', short: 'n' },
   deploy: { type: 'string', short: 'd' },
+  from: { type: 'string', short: 'f' },
   install: { type: 'boolean' },
   git: { type: 'boolean' },
   yes: { type: 'boolean', short: 'y' },
@@ -16,8 +17,8 @@ const OPTIONS = {
 /**
  * Reads the command line. Only what was given is in the result, so that the rest can be asked for.
  * @param {readonly string[]} argv arguments without the program
- * @returns {{ folder?: string, template?: string, name?: string, deploy?: string, install?: boolean,
- *   git?: boolean, yes?: boolean, help?: boolean, version?: boolean }}
+ * @returns {{ folder?: string, template?: string, name?: string, deploy?: string, from?: string,
+ *   install?: boolean, git?: boolean, yes?: boolean, help?: boolean, version?: boolean }}
  * @throws {UsageError} when an option is unknown or its value is not allowed
  */
 export function readArguments(argv) {

@@ -5,6 +5,7 @@ import { DEFAULTS } from './choices.mjs';
 import { copyTemplate, refuseOccupied } from './copy.mjs';
 import { publishStep, writeHostFiles } from './deploy.mjs';
 import { RefusalError, UsageError } from './errors.mjs';
+import { importProject, sourceFolder } from './from.mjs';
 import { HELP } from './help.mjs';
 import { installPackages, startRepository } from './programs.mjs';
 import { askFor } from './questions.mjs';
@@ -31,11 +32,12 @@ async function run(given) {
   if (given.version) return console.log(version());
   // Known places are refused before the first question.
   if (given.folder !== undefined) refuseOccupied(resolve(given.folder), given.folder);
+  const source = given.from === undefined ? undefined : sourceFolder(given.from);
   const plan = { ...DEFAULTS, ...given, ...(asks(given) ? await askFor(given) : {}) };
   if (!plan.folder.trim()) throw new UsageError('Name the folder to make.');
   const target = resolve(plan.folder);
   refuseOccupied(target, plan.folder);
-  make(target, plan);
+  make(target, { ...plan, source });
 }
 
 function asks(given) {
@@ -51,7 +53,10 @@ function make(target, plan) {
   const installed = plan.install && installPackages(target);
   if (plan.install && !installed)
     console.error('npm install did not work; run it again once the message above is clear.');
-  console.log(nextSteps(target, { installed, host: plan.deploy }));
+  const drafted = installed && plan.source !== undefined && importProject(target, plan.source);
+  if (installed && plan.source !== undefined && !drafted)
+    console.error('Nothing was drafted from there, so the sample project stays.');
+  console.log(nextSteps(target, { installed, drafted, source: plan.source, host: plan.deploy }));
 }
 
 function report(outcome) {
@@ -60,17 +65,24 @@ function report(outcome) {
   if (outcome === 'failed') console.log('Git could not start a repository here.');
 }
 
-function nextSteps(target, { installed, host }) {
+function nextSteps(target, { installed, drafted, source, host }) {
   const path = relative(process.cwd(), target);
   const steps = [
-    ...(path ? [`cd ${/\s/.test(path) ? JSON.stringify(path) : path}`] : []),
+    ...(path ? [`cd ${quoted(path)}`] : []),
     ...(installed ? [] : ['npm install']),
+    ...(source && !drafted ? [`npx modelfolio import ${quoted(relative(target, source))}`] : []),
     'npm run dev       see it live',
     'npm run check     every problem of every file, with its line',
-    'Replace portfolio.yaml and projects/sample-*; README.md says what is what',
+    drafted
+      ? 'Fill in what is marked "?" in projects/, and portfolio.yaml; README.md says what is what'
+      : 'Replace portfolio.yaml and projects/sample-*; README.md says what is what',
     ...(publishStep(host) ? [publishStep(host)] : []),
   ];
   return `\nNext:\n${steps.map((step) => `  ${step}`).join('\n')}\n`;
+}
+
+function quoted(path) {
+  return /\s/.test(path) ? JSON.stringify(path) : path;
 }
 
 function version() {

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -7,11 +8,12 @@ import {
   readdirSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -204,6 +206,21 @@ describe('the command in the made portfolio', () => {
   test('a card is drawn', () => {
     expect(modelfolio('card', 'sample-classifier', '--out', 'card.png')).toMatchObject({ code: 0 });
     expect(readFileSync(join(site, 'card.png')).subarray(1, 4).toString('latin1')).toBe('PNG');
+  });
+
+  test('a repository becomes the first project, in place of the sample', () => {
+    const portfolio = join(work, 'from-repository');
+    cpSync(join(ROOT, 'templates/minimal'), portfolio, { recursive: true });
+    symlinkSync(join(site, 'node_modules'), join(portfolio, 'node_modules'));
+    const source = join(ROOT, 'test/fixtures/import/metrics-json/binary-report');
+    const script = `import { importProject } from ${JSON.stringify(pathToFileURL(join(ROOT, 'templates/lib/from.mjs')).href)};
+      process.exit(importProject(${JSON.stringify(portfolio)}, ${JSON.stringify(source)}) ? 0 : 1);`;
+    const made = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      encoding: 'utf8',
+    });
+    expect([made.status, made.stderr]).toEqual([0, '']);
+    expect(made.stdout).toContain('classification_report.json');
+    expect(readdirSync(join(portfolio, 'projects'))).toEqual(['binary-report']);
   });
 
   test('the schema is printed', () => {

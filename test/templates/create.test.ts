@@ -44,6 +44,15 @@ describe('a new portfolio', () => {
     expect(stdout).toContain('npm install');
   });
 
+  test('without packages, the import of a repository is a step to take', () => {
+    const cwd = temporaryFolder();
+    mkdirSync(join(cwd, 'my repo'));
+    const { code, stdout } = create(cwd, 'site', '--from', 'my repo', ...QUIET);
+    expect(code).toBe(0);
+    expect(stdout).toContain('npx modelfolio import "../my repo"');
+    expect(existsSync(join(cwd, 'site/projects/sample-digits'))).toBe(true);
+  });
+
   test('a Git repository is started unless told otherwise', () => {
     const cwd = temporaryFolder();
     create(cwd, 'with', '--no-install');
@@ -99,6 +108,7 @@ describe('wrong usage', () => {
     [['site', '--name', ''], 'Write a name of 1 to 80 characters'],
     [['site', '--name', 'two\nlines'], 'on one line'],
     [['site', '--name', '<b>Ada</b>'], 'without angle brackets'],
+    [['site', '--from', 'nowhere'], 'there is no folder nowhere'],
     [['my', 'site'], 'One folder is enough'],
     [[''], 'Name the folder'],
   ])('%j ends with exit code 2 and writes nothing', (args, words) => {
@@ -115,7 +125,16 @@ describe('asking about the program', () => {
     const cwd = temporaryFolder();
     const { code, stdout } = create(cwd, '--help');
     expect(code).toBe(0);
-    for (const option of ['template', 'name', 'deploy', 'no-install', 'no-git', 'yes', 'version']) {
+    for (const option of [
+      'template',
+      'name',
+      'deploy',
+      'from',
+      'no-install',
+      'no-git',
+      'yes',
+      'version',
+    ]) {
       expect(stdout).toContain(`--${option}`);
     }
     expect(stdout).toContain('npm create modelfolio@latest my-portfolio -- --yes');
