@@ -25,12 +25,7 @@ export function paragraphOf(block: Block, { docx, tab }: ParagraphOptions): Para
     case 'contacts':
       return made(STYLE.text, contactRuns(block.items, docx));
     case 'address':
-      // Stays with what it introduces: an entry's bullets never begin a page without it.
-      return new docx.Paragraph({
-        style: STYLE.text,
-        keepNext: true,
-        children: [link(block.href, { text: block.href, docx })],
-      });
+      return address(block.href, docx);
     case 'heading':
       return made(STYLE.section, [text(block.text.toUpperCase())]);
     case 'entry':
@@ -45,6 +40,12 @@ export function paragraphOf(block: Block, { docx, tab }: ParagraphOptions): Para
     case 'paragraph':
       return made(STYLE.text, [text(block.text)]);
   }
+}
+
+// Stays with what it introduces: an entry's bullets never begin a page without it.
+function address(href: string, docx: Docx): Paragraph {
+  const children = [link(href, { text: href, docx })];
+  return new docx.Paragraph({ style: STYLE.text, keepNext: true, children });
 }
 
 // The list is named here too: not every reader looks for it in the style.
