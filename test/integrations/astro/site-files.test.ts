@@ -88,7 +88,10 @@ describe('résumés', () => {
   });
 
   test('are PDF files too where the site offers them', async () => {
-    const printed = siteFiles({ ...buildSite(), resumeFormats: ['pdf'] }, { cacheDir: 'never-made' });
+    const printed = siteFiles(
+      { ...buildSite(), resumeFormats: ['pdf'] },
+      { cacheDir: 'never-made' },
+    );
     expect(printed.resumes).toHaveLength(4);
     const bytes = Buffer.from(await printed.resume('ml-engineer', 'pdf'));
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
