@@ -93,7 +93,7 @@ describe.each([
       'soffice',
       '--headless',
       '--convert-to',
-      'txt:Text',
+      'txt:Text (encoded):UTF8',
       '--outdir',
       join(file, '..'),
       file,
