@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-// Pure tests run first, as many side by side as the machine likes. What builds, packs or browses
-// waits for disk and browser half of its time, so two files at a time fill a small machine.
+// Pure tests take every core. What builds, packs or browses runs apart from them, two files at a
+// time: each waits for disk and browser half of its time.
 const slow = ['test/build/**', 'test/package/**', 'test/browser/**'];
 
 // Only a test that never ends should meet these: a busy machine is slow, and that proves nothing.
@@ -15,6 +15,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: slow,
+          maxWorkers: '100%',
           testTimeout: 120_000,
         },
       },
