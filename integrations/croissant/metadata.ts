@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseContent } from '../../src/manifest/evidence/content.ts';
+import { valueIn } from '../../src/drafts/content-of.ts';
 
 const Text = z.string().optional().catch(undefined);
 const Texts = z
@@ -50,7 +50,5 @@ export function mayBeCroissant(text: string): boolean {
 /** Reads Croissant metadata; undefined for any other JSON. Never throws. */
 export function readMetadata(text: string): CroissantData | undefined {
   if (!mayBeCroissant(text)) return undefined;
-  const content = parseContent(text, 'metadata.json');
-  const value = 'kind' in content && content.kind === 'tree' ? content.value : undefined;
-  return Metadata.safeParse(value).data;
+  return Metadata.safeParse(valueIn(text, 'metadata.json')).data;
 }

@@ -1,8 +1,8 @@
+import { valueIn } from '../../src/drafts/content-of.ts';
 import type { DraftField, DraftSource, DraftValue } from '../../src/drafts/draft.ts';
 import type { SourceTree } from '../../src/drafts/importer.ts';
 import { redact } from '../../src/drafts/redact.ts';
 import { isBlock } from '../../src/manifest/evidence/blocks.ts';
-import { parseContent } from '../../src/manifest/evidence/content.ts';
 import { GAP } from '../../src/manifest/gaps.ts';
 
 /** A setting of a run, such as the learning rate. */
@@ -20,9 +20,7 @@ const DEEPEST = 6;
 
 /** A YAML file's content; undefined when it is too large, cannot be read or is no YAML. */
 export async function yamlIn(path: string, tree: SourceTree): Promise<unknown> {
-  const text = await tree.text(path, { limit: MAX_BYTES });
-  const content = text === undefined ? undefined : parseContent(text, `${path}.yaml`);
-  return content && 'kind' in content && content.kind === 'tree' ? content.value : undefined;
+  return valueIn(await tree.text(path, { limit: MAX_BYTES }), `${path}.yaml`);
 }
 
 /** Scalars in blocks of keys. Lists, long texts and texts with something private are no settings. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { valueIn } from '../../src/drafts/content-of.ts';
 import { isBlock, ownValue } from '../../src/manifest/evidence/blocks.ts';
-import { parseContent } from '../../src/manifest/evidence/content.ts';
 
 const Text = z.string().optional().catch(undefined);
 const Slugs = z.array(z.string()).max(100).catch([]);
@@ -46,6 +46,5 @@ export function slugOf(id: string | undefined): string | undefined {
 }
 
 function valueOf(text: string): unknown {
-  const content = parseContent(text, 'metadata.json');
-  return 'kind' in content && content.kind === 'tree' ? content.value : undefined;
+  return valueIn(text, 'metadata.json');
 }

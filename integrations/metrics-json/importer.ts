@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { contentOf } from '../../src/drafts/content-of.ts';
 import type { Draft, DraftField, Extract } from '../../src/drafts/draft.ts';
 import type {
   Candidate,
@@ -9,7 +10,6 @@ import type {
 } from '../../src/drafts/importer.ts';
 import { readTrail } from '../../src/drafts/metric-field.ts';
 import { numbersIn } from '../../src/drafts/numbers-in.ts';
-import { parseContent } from '../../src/manifest/evidence/content.ts';
 import { plainMetrics } from './plain-metrics.ts';
 import { reportFields } from './report-fields.ts';
 import { reportsIn } from './report-in.ts';
@@ -59,7 +59,7 @@ interface Seen {
 }
 
 async function lookInto({ path }: SourceFile, tree: SourceTree): Promise<Seen | undefined> {
-  const value = await contentOf(path, tree);
+  const value = await contentOf(path, tree, { limit: MAX_BYTES });
   const reports = reportsIn(value);
   const trails = numbersIn(value).map((number) => trailOf(path, number.path.map(String)));
   const known = trails.map(readTrail).filter(({ metric }) => metric);
@@ -90,7 +90,7 @@ async function readFile(
   file: string,
   tree: SourceTree,
 ): Promise<{ readonly draft: Draft; readonly notes: readonly Note[] }> {
-  const value = await contentOf(file, tree);
+  const value = await contentOf(file, tree, { limit: MAX_BYTES });
   if (value === undefined)
     return { draft: { fields: [] }, notes: [{ file, text: 'can no longer be read' }] };
   const reports = reportsIn(value).map((report) => reportFields(report, { file, trailOf }));
@@ -107,13 +107,6 @@ async function readFile(
 }
 
 /** Undefined for what is no JSON or YAML. */
-async function contentOf(path: string, tree: SourceTree): Promise<unknown> {
-  const text = await tree.text(path, { limit: MAX_BYTES });
-  if (text === undefined) return undefined;
-  const content = parseContent(text, path);
-  return 'kind' in content && content.kind === 'tree' ? content.value : undefined;
-}
-
 /** Keys that lead to a number, the file's name first: `test_metrics.json` says which rows it is about. */
 function trailOf(file: string, keys: readonly string[]): readonly string[] {
   return [posix.basename(file).replace(/\.\w+$/, ''), ...keys];

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
+import { valueIn } from '../../src/drafts/content-of.ts';
 import type { SourceTree } from '../../src/drafts/importer.ts';
 import { pointerOf } from '../../src/drafts/numbers-in.ts';
 import { isBlock, ownValue } from '../../src/manifest/evidence/blocks.ts';
-import { parseContent } from '../../src/manifest/evidence/content.ts';
 import { isKnown } from './metric-key.ts';
 import { TAGS, lastOf, stateOf } from './run.ts';
 import type { Choose, Logged, LoggedMetric, RunHead, RunRecord, RunStore } from './run.ts';
@@ -37,9 +37,7 @@ interface Exported {
 async function readExport(file: string, tree: SourceTree): Promise<Exported | undefined> {
   const text = await tree.text(file, { limit: MAX_BYTES });
   if (text === undefined || !text.includes('lifecycle_stage')) return undefined;
-  const content = parseContent(text, file);
-  const value = 'kind' in content && content.kind === 'tree' ? content.value : undefined;
-  const run = blockAt(value, 'mlflow');
+  const run = blockAt(valueIn(text, file), 'mlflow');
   const head = run && headOf(run, file);
   return head && { file, head, run };
 }

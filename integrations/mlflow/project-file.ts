@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
+import { valueIn } from '../../src/drafts/content-of.ts';
 import type { DraftField } from '../../src/drafts/draft.ts';
 import type { SourceTree } from '../../src/drafts/importer.ts';
 import { isBlock, ownValue } from '../../src/manifest/evidence/blocks.ts';
-import { parseContent } from '../../src/manifest/evidence/content.ts';
 
 /** What an `MLproject` file says. */
 export interface ProjectFile {
@@ -31,8 +31,7 @@ export async function readProjectFile(
   tree: SourceTree,
 ): Promise<ProjectFile | undefined> {
   const text = await tree.text(file, { limit: MAX_BYTES });
-  const content = text === undefined ? undefined : parseContent(text, 'MLproject.yaml');
-  const value = content && 'kind' in content && content.kind === 'tree' ? content.value : undefined;
+  const value = valueIn(text, 'MLproject.yaml');
   const points = isBlock(value) ? ownValue(value, 'entry_points') : undefined;
   if (!isBlock(points)) return undefined;
   const commands = Object.entries(points).flatMap(([name, point]: [string, unknown]) =>

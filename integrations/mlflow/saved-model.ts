@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
+import { valueIn } from '../../src/drafts/content-of.ts';
 import type { SourceTree } from '../../src/drafts/importer.ts';
 import { isBlock, ownValue } from '../../src/manifest/evidence/blocks.ts';
-import { parseContent } from '../../src/manifest/evidence/content.ts';
 
 /** What MLflow wrote beside a saved model. */
 export interface SavedModel {
@@ -27,9 +27,7 @@ export async function savedModels(tree: SourceTree): Promise<SavedModel[]> {
   const read = await Promise.all(
     files.map(async ({ path }) => {
       const text = await tree.text(path, { limit: MAX_BYTES });
-      const content = text === undefined ? undefined : parseContent(text, 'MLmodel.yaml');
-      const value = content && 'kind' in content && content.kind === 'tree' ? content.value : {};
-      return modelIn(value, path);
+      return modelIn(valueIn(text, 'MLmodel.yaml') ?? {}, path);
     }),
   );
   return read.filter((model) => model !== undefined);
@@ -37,8 +35,7 @@ export async function savedModels(tree: SourceTree): Promise<SavedModel[]> {
 
 /** Models in the tag `mlflow.log-model.history`, which outlives the files; the newest first. */
 export function loggedModels(history: string, file: string): SavedModel[] {
-  const content = parseContent(history, 'history.json');
-  const list = 'kind' in content && content.kind === 'tree' ? content.value : undefined;
+  const list = valueIn(history, 'history.json');
   if (!Array.isArray(list)) return [];
   return list
     .flatMap((each: unknown) => modelIn(each, file) ?? [])
@@ -102,8 +99,7 @@ function libraryIn(flavors: object): SavedModel['library'] {
 // Inputs are JSON inside the file: a list of columns, or one tensor whose first size is the rows.
 function featuresIn(inputs: unknown): number | undefined {
   if (typeof inputs !== 'string') return undefined;
-  const content = parseContent(inputs, 'inputs.json');
-  const value = 'kind' in content && content.kind === 'tree' ? content.value : undefined;
+  const value = valueIn(inputs, 'inputs.json');
   const columns: readonly unknown[] = Array.isArray(value) ? value : [];
   const [first, ...others] = columns;
   if (others.length === 0) return isBlock(first) ? widthOf(first) : undefined;

@@ -20,6 +20,15 @@ export async function contentOf(
   return content?.kind === 'tree' ? content.value : undefined;
 }
 
+/**
+ * What a text holds that is JSON or YAML by the ending of `as`; undefined when it is neither, or when
+ * there is no text. Never throws.
+ */
+export function valueIn(text: string | undefined, as: string): unknown {
+  const content = text === undefined ? undefined : parseContent(text, as);
+  return content && 'kind' in content && content.kind === 'tree' ? content.value : undefined;
+}
+
 /** The table a CSV or TSV file holds, as the build will read it; undefined when it is none. Never throws. */
 export async function tableOf(
   path: string,

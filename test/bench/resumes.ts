@@ -20,19 +20,12 @@ export async function benchResumes(): Promise<Row[]> {
   const all = await median(async () => {
     for (const format of RESUME_FORMATS) await made(format);
   });
-  const pdf = await median(() => made('pdf'));
   const docx = await median(() => made('docx'));
   return [
     {
       what: 'résumé, all formats of a lens, warm',
       measured: `${all.toFixed(0)} ms, of which Word ${docx.toFixed(0)} ms`,
       target: '200 ms',
-    },
-    { what: 'résumé, PDF, warm', measured: `${pdf.toFixed(0)} ms`, target: '100 ms' },
-    {
-      what: 'résumé, PDF',
-      measured: `${((await made('pdf')).length / 1024).toFixed(0)} KB`,
-      target: 'at most 200 KB',
     },
   ];
 }
