@@ -4,6 +4,7 @@ import { frame } from '../../src/findings/frame.ts';
 import type { LoadedPortfolio } from '../../src/manifest/portfolio.ts';
 import { bridge } from './bridge.ts';
 import { loadOnce } from './load-once.ts';
+import { onceSettled } from './once-settled.ts';
 import { collectionRefresher } from './refresh-collection.ts';
 import type { RefreshContent } from './refresh-collection.ts';
 import { forget } from './remember.ts';
@@ -34,9 +35,6 @@ interface Checked {
   readonly type: 'custom';
   readonly event: 'modelfolio:checked';
 }
-
-/** Editors write a file in several steps; one look after the last one is enough. */
-const SETTLE_MS = 20;
 
 interface Watch {
   readonly folder: string;
@@ -71,26 +69,10 @@ export function watchPortfolio({ watcher, environments }: Server, watch: Watch):
     });
   };
   watcher.add([join(folder, 'portfolio.yaml'), join(folder, 'projects')]);
-  watcher.on('all', onceSettled(folder, reload));
+  const changed = onceSettled((files) => void reload(files));
+  watcher.on('all', (event, file) => isAuthors(file, folder) && changed(event, file));
   hot.on('connection', () => show(broken));
   void look(watch, show);
-}
-
-/** Gives a listener that answers a burst of changes of the author's files once. */
-function onceSettled(folder: string, reload: (files: Iterable<string>) => Promise<void>) {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let files = new Set<string>();
-  const settle = () => {
-    const changed = files;
-    files = new Set();
-    void reload(changed);
-  };
-  return (_event: string, file: string) => {
-    if (!isAuthors(file, folder)) return;
-    files.add(file);
-    clearTimeout(timer);
-    timer = setTimeout(settle, SETTLE_MS);
-  };
 }
 
 // Loading takes a while, and the files may change again meanwhile: then only the later look counts,
