@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PreparedImport } from '../import/import-into.ts';
+import { isBlock } from '../../src/manifest/evidence/blocks.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Stops when no importer knows the run that was asked for. */
@@ -17,15 +18,20 @@ export function assertRun({ found }: Pick<PreparedImport, 'found'>, run: string)
   );
 }
 
-/** Stops before a manifest that is no YAML would be completed. */
+/** Stops before a manifest that is no YAML, or no block of keys, would be completed. */
 export async function assertYaml(folder: string): Promise<void> {
   const { parseManifest } = await import('../../src/manifest/parse.ts');
   for (const name of ['project.yaml', 'project.yml']) {
     const text = await readFile(join(folder, name), 'utf8').catch(() => undefined);
-    const [first] = text === undefined ? [] : parseManifest(text, name).findings;
+    const { tree, findings } = text === undefined ? { findings: [] } : parseManifest(text, name);
+    const [first] = findings;
     if (first)
       throw new UsageError(
         `${name} cannot be completed: ${first.message} (line ${first.place.line}). Correct it first.`,
+      );
+    if (tree && tree.value !== null && !isBlock(tree.value))
+      throw new UsageError(
+        `${name} cannot be completed: it holds no keys, such as \`title: My project\`. Correct it first.`,
       );
   }
 }

@@ -12,7 +12,7 @@ export function importReport(done: PreparedImport, options: ReportOptions): stri
   return [
     section('Found', foundRows(done)),
     section(options.dryRun ? 'Would fill in' : 'Filled in', filledRows(done)),
-    section('Left as you wrote it, though a file says otherwise', differenceRows(done)),
+    section('Left as it stands, though a file says otherwise', differenceRows(done)),
     section('To fill in', gapRows(done)),
     section('Removed from what is written', redactionRows(done)),
     section('Notes', noteRows(done)),
@@ -98,6 +98,7 @@ function capped(rows: string[][]): string[][] {
 }
 
 function brief(value: unknown): string {
+  if (value === undefined) return 'nothing';
   const text = typeof value === 'string' ? value : JSON.stringify(shown(value));
   return text.length > 70 ? `${text.slice(0, 67)}…` : text;
 }

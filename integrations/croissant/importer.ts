@@ -9,8 +9,8 @@ import type { CroissantData } from './metadata.ts';
 
 const MAX_BYTES = 4e6;
 const MAX_UNNAMED_BYTES = 300_000;
-/** A manifest takes at most ten data sets. */
-const MOST = 6;
+/** Files that are read; a manifest takes fewer data sets, and what it has no room for is said. */
+const MOST = 50;
 
 /** Croissant metadata: name, version, address, licence, hash and what it says about the rows' origin. */
 export const croissant: Importer = {

@@ -32,7 +32,7 @@ export async function checkHashes(
 type State = 'same' | 'changed' | 'unrecorded';
 
 const WORDS: Readonly<Record<State, string>> = {
-  same: 'has the MD5 that dvc.lock records: numbers read from it count as pipeline-verified',
+  same: 'has the MD5 that dvc.lock records: numbers read from an unchanged copy count as pipeline-verified',
   changed:
     'has another MD5 than dvc.lock records, so its numbers are not pipeline-verified; common causes: it was edited, or written outside of `dvc repro`',
   unrecorded: 'is not in dvc.lock, so its numbers are not pipeline-verified; run `dvc repro`',

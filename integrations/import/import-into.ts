@@ -1,8 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Note, SourceTree } from '../../src/drafts/importer.ts';
-import { userNamesIn } from '../../src/drafts/redact.ts';
-import { pathInside } from '../../src/audit/linked-file-fs.ts';
+import type { Candidate, Note, SourceTree } from '../../src/drafts/importer.ts';
+import { redact, userNamesIn } from '../../src/drafts/redact.ts';
+import { pathInside } from '../../src/audit/prose/linked-file-fs.ts';
 import type { ResultSplit } from '../../src/manifest/schema/reported-metric.ts';
 import { IMPORTERS } from '../importers.ts';
 import { openGaps } from './open-gaps.ts';
@@ -42,14 +42,14 @@ export async function importInto(
   { run, split, onProgress = () => undefined }: ImportOptions = {},
 ): Promise<PreparedImport> {
   const keeps = IMPORTERS.flatMap((importer) => importer.keeps ?? []);
-  const { tree, notes } = await openTree(source, {
+  const { tree, notes, unread } = await openTree(source, {
     keeps,
     onProgress,
     without: await ownCopies(folder, source),
   });
   const suggestion = await suggest(tree, { importers: IMPORTERS, run });
   const project = await openProject(folder, source);
-  const all = { ...suggestion, notes: [...summed(notes), ...suggestion.notes] };
+  const all = { ...suggestion, notes: [...summed(notes), ...unread(), ...suggestion.notes] };
   const names = userNamesIn(join(source, ' '));
   const prepared = await prepare(all, tree, { destination: destinationOf(project), split, names });
   return {
@@ -57,7 +57,7 @@ export async function importInto(
     ...openGaps(prepared.text, suggestion.draft.gaps),
     tree,
     project,
-    found: suggestion.found,
+    found: suggestion.found.map((each) => withoutPrivate(each, names)),
   };
 }
 
@@ -71,6 +71,16 @@ async function ownCopies(folder: string, source: string): Promise<string | undef
   const projects = await realpath(dirname(folder)).catch(() => undefined);
   const way = projects && pathInside(await realpath(source), projects);
   return way === '' ? undefined : way;
+}
+
+// A run may be named after a person or hold a token; ids and paths stay, because they are typed again.
+function withoutPrivate({ importer, taken, others }: Found, names: readonly string[]): Found {
+  const told = (candidate: Candidate): Candidate => ({
+    ...candidate,
+    title: redact(candidate.title, { names }).text,
+    why: redact(candidate.why, { names }).text,
+  });
+  return { importer, taken: taken.map(told), others: others.map(told) };
 }
 
 const SHOWN = 12;

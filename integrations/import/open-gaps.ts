@@ -1,8 +1,7 @@
 import { pathText } from '../../src/findings/place.ts';
-import { schemaOf } from '../../src/manifest/check.ts';
 import { withoutGaps } from '../../src/manifest/gaps.ts';
+import { neededToPublish } from '../../src/manifest/needed-to-publish.ts';
 import { parseManifest } from '../../src/manifest/parse.ts';
-import { missingPublishFields } from '../../src/manifest/schema/walk.ts';
 import type { DraftGap } from '../../src/drafts/draft.ts';
 
 /** What the author has still to type. */
@@ -18,21 +17,14 @@ export function openGaps(text: string, asked: readonly DraftGap[]): OpenGaps {
   const { tree } = parseManifest(text, 'project.yaml');
   if (!tree) return { gaps: [], forPublishing: [] };
   const marked = withoutGaps(tree);
-  const missing = missingPublishFields(schemaOf(marked.tree), marked.tree.value);
   return {
     gaps: [
-      ...marked.findings.map(({ place, help = '' }) => ({
-        path: pathText(place.path),
-        asks: help,
-      })),
+      ...marked.gaps.map(({ path, help }) => ({ path: pathText(path), asks: help })),
       ...asked.map(({ path, asks }) => ({ path: pathText(path), asks })),
     ],
-    forPublishing: missing
+    forPublishing: neededToPublish(marked.tree, marked.gaps)
       .map(({ path }) => pathText(path))
-      .filter(isFirst)
-      .filter(
-        (path) => !marked.findings.some(({ place }) => pathText(place.path).startsWith(path)),
-      ),
+      .filter(isFirst),
   };
 }
 

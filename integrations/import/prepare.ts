@@ -1,10 +1,12 @@
 import type { Draft, DraftField } from '../../src/drafts/draft.ts';
 import type { Note, SourceTree } from '../../src/drafts/importer.ts';
+import { pathText } from '../../src/findings/place.ts';
 import { mergeDraft } from '../../src/drafts/merge.ts';
 import type { Merged } from '../../src/drafts/merge.ts';
-import { addCounts, redact, redactDeep } from '../../src/drafts/redact.ts';
+import { addCounts, redact, redactDeep, redactPath } from '../../src/drafts/redact.ts';
 import type { RedactionCounts } from '../../src/drafts/redact.ts';
 import type { ResultSplit } from '../../src/manifest/schema/reported-metric.ts';
+import { fullNotes } from './full-notes.ts';
 import { gather } from './gather.ts';
 import { placeFiles } from './place-files.ts';
 import type { PlacedFile } from './place-files.ts';
@@ -13,6 +15,7 @@ import type { PlannedFile } from './plan.ts';
 import { started, titleOf } from './start-fields.ts';
 import type { Suggestion } from './suggest.ts';
 import { splitGapsFilled } from './split-gaps.ts';
+import { usableValue } from './usable-value.ts';
 
 /** The project an import goes into, as it is now. */
 export interface Destination {
@@ -60,25 +63,23 @@ export async function prepare(
   const inPlace = await filesInPlace(draft, destination);
   const gathered = await gather(draft, tree, { names: options.names ?? [], inPlace });
   const { names, lost } = gathered;
-  const places = await placeFiles(gathered.files, { hashAt: destination.hashAt, names });
+  const places = await placeFiles(gathered.files, { ...destination, names, copies: draft.copies });
   const fields = fieldsToWrite({ draft, tree }, { ...options, lost });
   const clean = relocated(fields, [...inPlace.values(), ...places]).map((field) =>
     redactedField(field, names),
   );
-  const toMerge = clean.map(({ field }) => field);
-  const merged = mergeDraft(destination.manifest, toMerge);
+  const merged = mergeDraft(
+    destination.manifest,
+    clean.flatMap(({ field }) => field ?? []),
+  );
   const written = places.filter((place) => isWritten(place, { merged, draft }));
   const files = written.map(({ target, content = '' }) => ({ target, content }));
   assertClean([...files.map(({ content }) => content), ownWords(merged, destination)], names);
-  return {
-    ...merged,
-    files,
-    redactions: addCounts([
-      ...clean.map(({ counts }) => counts),
-      ...written.map(({ redactions }) => redactions),
-    ]),
-    notes: [...notes, ...gathered.notes].map((note) => redactedNote(note, names)),
-  };
+  const left = clean.flatMap(({ note }) => note ?? []);
+  const said = [...notes, ...gathered.notes, ...left, ...fullNotes(merged.full)];
+  const counts = [...clean.map((each) => each.counts), ...written.map((each) => each.redactions)];
+  const notesToSay = said.map((note) => redactedNote(note, names));
+  return { ...merged, files, redactions: addCounts(counts), notes: notesToSay };
 }
 
 async function filesInPlace(
@@ -105,7 +106,7 @@ function fieldsToWrite(
     title,
   }: PrepareOptions & { readonly destination: Destination; readonly lost: readonly string[] },
 ): readonly DraftField[] {
-  const isNew = destination.manifest === undefined;
+  const isNew = !/^\s*[^\s#]/m.test(destination.manifest ?? '');
   const start = { title: title ?? titleOf(tree.name), folder: tree.name };
   const readable = (isNew ? started(draft.fields, start) : draft.fields).filter(
     (field) => !filesRead({ fields: [field] }).some((file) => lost.includes(file)),
@@ -125,12 +126,20 @@ function isWritten(
 function redactedField(field: DraftField, names: readonly string[]) {
   const { value, counts } = redactDeep(field.value, { names });
   const { file, how, ...rest } = field.from;
-  const from = { ...rest, file: redact(file, { names }).text, how: redact(how, { names }).text };
-  return { field: { ...field, value, from }, counts };
+  const from = {
+    ...rest,
+    file: redactPath(file, { names }).text,
+    how: redact(how, { names }).text,
+  };
+  const usable = usableValue(field.value, value);
+  const text = `\`${pathText(field.path)}\` was left out: it names something private`;
+  return usable === undefined
+    ? { counts, note: { file, text } }
+    : { field: { ...field, value: usable, from }, counts };
 }
 
 function redactedNote({ file, text }: Note, names: readonly string[]): Note {
-  return { file: redact(file, { names }).text, text: redact(text, { names }).text };
+  return { file: redactPath(file, { names }).text, text: redact(text, { names }).text };
 }
 
 // An author's own lines may hold what they like, an address for instance: they were there before.

@@ -1,6 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathInside } from '../../src/audit/linked-file-fs.ts';
+import { pathInside } from '../../src/audit/prose/linked-file-fs.ts';
 import { sha256Of } from './hash.ts';
 import type { Destination } from './prepare.ts';
 

@@ -13,6 +13,7 @@ export function splitGapsFilled(
 }
 
 function filled(value: DraftValue, split: ResultSplit): DraftValue {
+  if (Array.isArray(value)) return value.map((item: DraftValue) => filled(item, split));
   if (!isBlock(value)) return value;
   const entries: [string, DraftValue][] = Object.entries(value);
   return Object.fromEntries(

@@ -1,10 +1,11 @@
-import { readFile, readdir, realpath, stat } from 'node:fs/promises';
-import type { Dirent } from 'node:fs';
-import { join, posix } from 'node:path';
+import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
+import { realpath } from 'node:fs/promises';
+import { join } from 'node:path';
 import ignore from 'ignore';
 import type { Ignore } from 'ignore';
 import type { Note, SourceFile } from '../../src/drafts/importer.ts';
-import { pathInside } from '../../src/audit/linked-file-fs.ts';
+import { pathInside } from '../../src/audit/prose/linked-file-fs.ts';
 
 /** How far a walk goes. */
 export interface WalkLimits {
@@ -46,13 +47,15 @@ interface Folder {
 }
 
 interface Rules {
-  readonly folder: string;
+  /** Where in a path the part begins that the rules are about: below their folder. */
+  readonly start: number;
   readonly ignore: Ignore;
 }
 
 /**
  * Lists the regular files of a folder, folders near the top first, with every limit kept. Links are
- * followed to files inside the folder only. What cannot be read is a note. Never throws.
+ * followed to files inside the folder only. What cannot be read is a note. Never throws. The calls
+ * wait for the disk: handing each of thousands to another thread takes longer than the call.
  */
 export async function walk(root: string, options: WalkOptions): Promise<Walked> {
   const { limits = WALK_LIMITS, onProgress } = options;
@@ -61,18 +64,19 @@ export async function walk(root: string, options: WalkOptions): Promise<Walked> 
   const notes: Note[] = [];
   const queue: Folder[] = [{ path: '', depth: 0, rules: [] }];
   let seen = 0;
-  for (let folder = queue.shift(); folder; folder = queue.shift()) {
-    const listed = await listFolder(folder, context);
-    const room = limits.entries - seen;
-    const visited = listed.entries.slice(0, room);
+  for (const [index, folder] of queue.entries()) {
+    const listed = listFolder(folder, context);
+    const visited = listed.entries.slice(0, limits.entries - seen);
     seen += visited.length + listed.folders.length;
     notes.push(...listed.notes);
-    const found = await Promise.all(visited.map((entry) => look(entry, context)));
-    files.push(...found.flatMap(({ file }) => (file ? [file] : [])));
-    notes.push(...found.flatMap(({ note }) => (note ? [note] : [])));
-    queue.push(...listed.folders.map((each) => ({ ...each, rules: listed.rules })));
+    for (const entry of visited) {
+      const { file, note } = look(entry, context);
+      if (file) files.push(file);
+      if (note) notes.push(note);
+    }
+    for (const each of listed.folders) queue.push({ ...each, rules: listed.rules });
     onProgress?.(files.length);
-    const end = endOf({ isFull: seen >= limits.entries, next: queue[0] }, limits);
+    const end = endOf({ isFull: seen >= limits.entries, next: queue[index + 1] }, limits);
     if (end) {
       notes.push(end);
       break;
@@ -106,14 +110,15 @@ interface Listed {
   readonly notes: readonly Note[];
 }
 
-async function listFolder({ path, depth, rules }: Folder, context: Context): Promise<Listed> {
+function listFolder({ path, depth, rules }: Folder, context: Context): Listed {
   const absolute = join(context.root, path);
-  const all = await readdir(absolute, { withFileTypes: true }).catch(() => undefined);
+  const all = unlessFailing(() => readdirSync(absolute, { withFileTypes: true }));
   if (!all) return { entries: [], folders: [], rules, notes: [unreadable(path)] };
-  const own = await rulesIn(path, absolute);
+  const own = all.some(({ name }) => name === '.gitignore') ? rulesIn(path, absolute) : undefined;
   const inner = own ? [...rules, own] : rules;
+  const start = path === '' ? '' : `${path}/`;
   const kept = all
-    .map((entry) => ({ entry, path: posix.join(path, entry.name) }))
+    .map((entry) => ({ entry, path: `${start}${entry.name}` }))
     .filter((each) => isKept(each, inner, context))
     .sort(byPath);
   return {
@@ -126,14 +131,16 @@ async function listFolder({ path, depth, rules }: Folder, context: Context): Pro
   };
 }
 
-async function rulesIn(folder: string, absolute: string): Promise<Rules | undefined> {
+function rulesIn(folder: string, absolute: string): Rules | undefined {
   const file = join(absolute, '.gitignore');
-  const details = await stat(file).catch(() => undefined);
+  const details = statOf(file);
   if (!details?.isFile() || details.size > MAX_IGNORE_BYTES) return undefined;
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : { folder, ignore: ignore().add(text) };
+  const text = unlessFailing(() => readFileSync(file, 'utf8'));
+  const start = folder === '' ? 0 : folder.length + 1;
+  return text === undefined ? undefined : { start, ignore: ignore().add(text) };
 }
 
+// Asked last what an importer keeps: its list is long, and most files no rule is about.
 function isKept(
   { path, entry }: { readonly path: string; readonly entry: Dirent },
   rules: readonly Rules[],
@@ -141,9 +148,8 @@ function isKept(
 ): boolean {
   if (entry.isDirectory() && (NEVER.has(entry.name) || path === without)) return false;
   const named = entry.isDirectory() ? `${path}/` : path;
-  if (keeps.ignores(named)) return true;
-  return !rules.some((each) =>
-    each.ignore.ignores(posix.relative(each.folder, path) + (named === path ? '' : '/')),
+  return (
+    !rules.some((each) => each.ignore.ignores(named.slice(each.start))) || keeps.ignores(named)
   );
 }
 
@@ -152,23 +158,35 @@ interface Looked {
   readonly note?: Note;
 }
 
-async function look(
+function look(
   { path, entry }: { readonly path: string; readonly entry: Dirent },
   { root }: Context,
-): Promise<Looked> {
+): Looked {
   const absolute = join(root, path);
   if (entry.isSymbolicLink()) {
-    const target = await realpath(absolute).catch(() => undefined);
+    const target = unlessFailing(() => realpathSync(absolute));
     if (target === undefined) return { note: { file: path, text: 'is a link that leads nowhere' } };
     if (pathInside(root, target) === undefined)
       return { note: { file: path, text: 'is a link out of the folder; it was not followed' } };
   }
-  const details = await stat(absolute).catch(() => undefined);
+  const details = statOf(absolute);
   if (!details) return { note: { file: path, text: 'cannot be read' } };
   if (details.isDirectory()) return {};
   if (!details.isFile())
     return { note: { file: path, text: 'is no regular file; it was not opened' } };
   return { file: { path, bytes: details.size } };
+}
+
+function statOf(absolute: string): Stats | undefined {
+  return unlessFailing(() => statSync(absolute, { throwIfNoEntry: false }));
+}
+
+function unlessFailing<T>(call: () => T): T | undefined {
+  try {
+    return call();
+  } catch {
+    return undefined;
+  }
 }
 
 function stopped(entries: number): Note {

@@ -8,7 +8,9 @@ import { readDataset, readKernel, slugOf } from './metadata.ts';
 import type { KaggleDataset, KaggleKernel } from './metadata.ts';
 
 const MAX_BYTES = 1e6;
-/** A manifest takes at most ten data sets. */
+/** Files that are read; a manifest takes fewer data sets, and what it has no room for is said. */
+const MOST_FILES = 50;
+/** Sources taken of one notebook: a manifest takes at most ten data sets. */
 const MOST_SOURCES = 4;
 
 /** Metadata that Kaggle's program keeps beside data sets and notebooks. */
@@ -28,7 +30,7 @@ export const kaggle: Importer = {
         const why = found.kind === 'notebook' ? 'names a code_file' : 'names licences';
         return [{ id: path, title: found.content.title ?? path, files: [path], why }];
       })
-      .slice(0, MOST_SOURCES);
+      .slice(0, MOST_FILES);
   },
   read: async ({ files: [file = ''] }, tree) => {
     const found = await find(file, tree);

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { contentOf } from '../../src/drafts/content-of.ts';
+import { contentOf, valueIn } from '../../src/drafts/content-of.ts';
 import type { Draft, DraftField, Extract } from '../../src/drafts/draft.ts';
 import type {
   Candidate,
@@ -10,6 +10,7 @@ import type {
 } from '../../src/drafts/importer.ts';
 import { readTrail } from '../../src/drafts/metric-field.ts';
 import { numbersIn } from '../../src/drafts/numbers-in.ts';
+import { mentionsMetric } from '../../src/metrics/mentions.ts';
 import { plainMetrics } from './plain-metrics.ts';
 import { reportFields } from './report-fields.ts';
 import { reportsIn } from './report-in.ts';
@@ -59,7 +60,9 @@ interface Seen {
 }
 
 async function lookInto({ path }: SourceFile, tree: SourceTree): Promise<Seen | undefined> {
-  const value = await contentOf(path, tree, { limit: MAX_BYTES });
+  const text = await tree.text(path, { limit: MAX_BYTES });
+  if (text === undefined || !mayHold(text, path)) return undefined;
+  const value = valueIn(text, path);
   const reports = reportsIn(value);
   const trails = numbersIn(value).map((number) => trailOf(path, number.path.map(String)));
   const known = trails.map(readTrail).filter(({ metric }) => metric);
@@ -73,6 +76,13 @@ async function lookInto({ path }: SourceFile, tree: SourceTree): Promise<Seen | 
         : `has ${known.length} known ${known.length === 1 ? 'metric' : 'metrics'}`,
     hasTestMetric: known.some(({ splits }) => splits.includes('test')),
   };
+}
+
+// Parsing YAML takes a hundred times as long as looking for words, and most of it is settings. A
+// backslash may hide a name.
+function mayHold(text: string, path: string): boolean {
+  const isYaml = /\.ya?ml$/i.test(path);
+  return !isYaml || text.includes('\\') || mentionsMetric(`${posix.basename(path)}\n${text}`);
 }
 
 function candidateOf(folder: string, members: readonly Seen[]): Candidate {
@@ -106,7 +116,6 @@ async function readFile(
   };
 }
 
-/** Undefined for what is no JSON or YAML. */
 /** Keys that lead to a number, the file's name first: `test_metrics.json` says which rows it is about. */
 function trailOf(file: string, keys: readonly string[]): readonly string[] {
   return [posix.basename(file).replace(/\.\w+$/, ''), ...keys];

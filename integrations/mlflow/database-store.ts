@@ -33,12 +33,28 @@ export async function readDatabase(
   choose: Choose,
 ): Promise<RunStore | undefined> {
   if (!(await isDatabase(file, tree))) return noDatabase(file);
+  const seen = headsSeen(tree);
   const read = (path: string) =>
-    withTables(path, (tables) => (isMlflow(tables) ? storeOf(tables, file, choose) : undefined));
+    withTables(path, (tables) => {
+      if (!isMlflow(tables)) return undefined;
+      const heads = seen.get(file) ?? headsOf(tables, file);
+      seen.set(file, heads);
+      const chosen = choose(heads);
+      return { file, heads, records: chosen.length > 0 ? recordsOf(tables, chosen, file) : [] };
+    });
   return tree.lend(file, (path) => read(path).catch((error: unknown) => broken(file, error)), {
     companions: COMPANIONS,
   });
 }
+
+// Looking and reading both ask which runs there are: a walk through every row of a large table.
+function headsSeen(tree: SourceTree): Map<string, readonly RunHead[]> {
+  const seen = known.get(tree) ?? new Map<string, readonly RunHead[]>();
+  known.set(tree, seen);
+  return seen;
+}
+
+const known = new WeakMap<SourceTree, Map<string, readonly RunHead[]>>();
 
 function isPossible({ path, bytes }: SourceFile): boolean {
   const name = posix.basename(path);
@@ -101,12 +117,6 @@ function isMlflow(tables: Tables): boolean {
 // Before version 1.1 (2019) only the table with every step was there.
 function metricTable(tables: Tables): string {
   return tables.columnsOf('latest_metrics').length > 0 ? 'latest_metrics' : 'metrics';
-}
-
-function storeOf(tables: Tables, file: string, choose: Choose): RunStore {
-  const heads = headsOf(tables, file);
-  const chosen = choose(heads);
-  return { file, heads, records: chosen.length > 0 ? recordsOf(tables, chosen, file) : [] };
 }
 
 function headsOf(tables: Tables, file: string): RunHead[] {

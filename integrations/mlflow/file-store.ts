@@ -13,10 +13,26 @@ const TAIL_BYTES = 200_000;
 
 /** Every folder of runs in a tree, `mlruns` or by whatever name, told by its `meta.yaml` files. */
 export async function fileStores(tree: SourceTree, choose: Choose): Promise<RunStore[]> {
-  const metas = tree.files
+  const stores = known.get(tree) ?? seenStores(tree);
+  known.set(tree, stores);
+  return Promise.all((await stores).map((store) => storeOf(store, tree, choose)));
+}
+
+// Looking and reading both ask, and a store may have thousands of these files.
+const known = new WeakMap<SourceTree, Promise<readonly SeenStore[]>>();
+
+/** A folder of experiments: its runs, in the same order twice, and the files of each. */
+interface SeenStore {
+  readonly metas: readonly Meta[];
+  readonly heads: readonly RunHead[];
+  readonly files: ReadonlyMap<string, readonly string[]>;
+}
+
+async function seenStores(tree: SourceTree): Promise<readonly SeenStore[]> {
+  const paths = tree.files
     .filter(({ path, bytes }) => posix.basename(path) === 'meta.yaml' && bytes <= MAX_META_BYTES)
     .map(({ path }) => path);
-  const read = await Promise.all(metas.map((path) => readMeta(path, tree)));
+  const read = await Promise.all(paths.map((path) => readMeta(path, tree)));
   const found = read.filter((meta) => meta !== undefined);
   const runs = found.filter(({ id }) => id !== '');
   const gone = new Set(
@@ -25,7 +41,11 @@ export async function fileStores(tree: SourceTree, choose: Choose): Promise<RunS
   const files = filesByFolder(tree, new Set(runs.map(({ folder }) => folder)));
   const stores = Map.groupBy(runs, ({ folder }) => posix.dirname(posix.dirname(folder)));
   return Promise.all(
-    [...stores].map(([store, own]) => storeOf(own, { store, gone, files, tree, choose })),
+    [...stores.values()].map(async (metas) => ({
+      metas,
+      files,
+      heads: await Promise.all(metas.map((meta) => headOf(meta, { gone, files, tree }))),
+    })),
   );
 }
 
@@ -70,18 +90,17 @@ function idOf(block: object, file: string): string {
 }
 
 interface Around {
-  /** Folder that holds the experiments. */
-  readonly store: string;
   /** Folders of experiments that were deleted. */
   readonly gone: ReadonlySet<string>;
   readonly files: ReadonlyMap<string, readonly string[]>;
   readonly tree: SourceTree;
-  readonly choose: Choose;
 }
 
-async function storeOf(metas: readonly Meta[], around: Around): Promise<RunStore> {
-  const { tree, files, choose } = around;
-  const heads = await Promise.all(metas.map((meta) => headOf(meta, around)));
+async function storeOf(
+  { metas, heads, files }: SeenStore,
+  tree: SourceTree,
+  choose: Choose,
+): Promise<RunStore> {
   const chosen = choose(heads);
   const wanted = metas.filter(({ id }) => chosen.includes(id));
   const records = wanted.map((meta) => recordOf(meta, files.get(meta.folder) ?? [], tree));

@@ -67,7 +67,7 @@ async function storesIn(tree: SourceTree): Promise<RunStore[]> {
   ];
 }
 
-// The run's files are looked for again: what was seen at first is not kept between the two steps.
+// The values of the run are read only now: those of all runs would be too much to keep.
 async function storeWith(
   id: string,
   file: string,

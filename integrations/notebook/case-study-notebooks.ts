@@ -1,4 +1,4 @@
-import type { MdxTag } from '../../src/audit/mdx.ts';
+import type { MdxTag } from '../../src/audit/prose/mdx.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { nearestNames } from '../../src/facts/named.ts';
 import { loadNotebook } from './load-notebook.ts';

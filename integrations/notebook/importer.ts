@@ -1,11 +1,10 @@
 import type { Draft } from '../../src/drafts/draft.ts';
-import type { Importer, Note, SourceFile, SourceTree } from '../../src/drafts/importer.ts';
+import type { Importer, Note } from '../../src/drafts/importer.ts';
+import { ownModules } from '../../src/drafts/python-imports.ts';
 import { notebookFields } from './notebook-fields.ts';
-import { readCells } from './raw-cells.ts';
-import type { RawCells } from './raw-cells.ts';
-import { MAX_NOTEBOOK_BYTES } from './read-notebook.ts';
 import { healthOf } from './health.ts';
 import type { NotebookHealth } from './health.ts';
+import { notebooksOf, openCells } from './open-cells.ts';
 
 /** A manifest names at most twenty notebooks. */
 const MOST = 20;
@@ -24,6 +23,7 @@ export const notebook: Importer = {
   },
   read: async (_candidate, tree) => {
     const files = notebooksOf(tree);
+    const modules = ownModules(tree.files.map(({ path }) => path));
     const drafts: Draft[] = [];
     const notes: Note[] = files.slice(MOST).map(({ path }) => ({
       file: path,
@@ -31,7 +31,7 @@ export const notebook: Importer = {
     }));
     // One after the other: each may be 20 MB.
     for (const file of files.slice(0, MOST)) {
-      const read = await opened(file, tree);
+      const read = await openCells(file, tree);
       if (typeof read === 'string') notes.push({ file: file.path, text: read });
       else {
         const health = healthOf(read.cells);
@@ -40,6 +40,7 @@ export const notebook: Importer = {
             file: file.path,
             health,
             tree,
+            modules,
             alone: files.length === 1,
           }),
         });
@@ -49,23 +50,6 @@ export const notebook: Importer = {
     return { draft: { fields: drafts.flatMap(({ fields }) => fields) }, notes };
   },
 };
-
-function notebooksOf({ files }: SourceTree): SourceFile[] {
-  return files.filter(
-    ({ path }) => path.endsWith('.ipynb') && !path.includes('.ipynb_checkpoints/'),
-  );
-}
-
-async function opened({ path, bytes }: SourceFile, tree: SourceTree): Promise<RawCells | string> {
-  if (bytes === 0) return 'is empty';
-  const start = await tree.read(path, { limit: 4 });
-  if (start?.[0] === 0x50 && start[1] === 0x4b)
-    return 'is a zip archive, no notebook; unpack it first';
-  if (bytes > MAX_NOTEBOOK_BYTES)
-    return 'is larger than 20 MB and was not read; clear its outputs or save pictures smaller';
-  const text = await tree.text(path, { limit: MAX_NOTEBOOK_BYTES });
-  return text === undefined ? 'is no UTF-8 text, so it is no notebook' : readCells(text);
-}
 
 function notesOn({ inOrder, errors, paths, secrets }: NotebookHealth): string[] {
   return [

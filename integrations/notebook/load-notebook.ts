@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathInside } from '../../src/audit/linked-file-fs.ts';
-import { localPath } from '../../src/audit/local-path.ts';
+import { pathInside } from '../../src/audit/prose/linked-file-fs.ts';
+import { localPath } from '../../src/audit/prose/local-path.ts';
 import { MAX_NOTEBOOK_BYTES, readNotebook } from './read-notebook.ts';
 import type { ReadNotebook } from './read-notebook.ts';
 

@@ -2,7 +2,7 @@ import type { DraftField, DraftValue } from '../../src/drafts/draft.ts';
 import { firstSentence, fittingLine } from '../../src/drafts/fitting-text.ts';
 import { frameworkOfModule } from '../../src/drafts/frameworks.ts';
 import type { SourceTree } from '../../src/drafts/importer.ts';
-import { ownModules, pythonImports } from '../../src/drafts/python-imports.ts';
+import { pythonImports } from '../../src/drafts/python-imports.ts';
 import { GAP } from '../../src/manifest/gaps.ts';
 import { FilePath } from '../../src/manifest/schema/scalars.ts';
 import { readReadme } from '../repository/readme.ts';
@@ -19,6 +19,8 @@ interface Options {
   readonly file: string;
   readonly health: NotebookHealth;
   readonly tree: SourceTree;
+  /** Python modules of the repository itself. */
+  readonly modules: ReadonlySet<string>;
   /** True when it is the only notebook. */
   readonly alone: boolean;
 }
@@ -46,13 +48,12 @@ function aboutFields({ cells }: RawCells, { file, tree, alone }: Options): Draft
   ];
 }
 
-function frameworkFields({ language, cells }: RawCells, { file, tree }: Options): DraftField[] {
+function frameworkFields({ language, cells }: RawCells, { file, modules }: Options): DraftField[] {
   if (language !== 'python') return [];
   const code = cells.filter(({ kind }) => kind === 'code').map(({ source }) => source);
-  const own = ownModules(tree.files.map(({ path }) => path));
   const names = code
     .flatMap((source) => pythonImports(source))
-    .flatMap(({ module }) => (own.has(module) ? [] : (frameworkOfModule(module)?.name ?? [])));
+    .flatMap(({ module }) => (modules.has(module) ? [] : (frameworkOfModule(module)?.name ?? [])));
   return [...new Set(names)].slice(0, MOST_FRAMEWORKS).map((name) => ({
     path: ['tags', 'frameworks'],
     adds: 'item',

@@ -1,6 +1,6 @@
 import { FRAMEWORKS, frameworkOfModule, frameworkOfPackage } from '../../src/drafts/frameworks.ts';
 import type { Framework } from '../../src/drafts/frameworks.ts';
-import { ownModules, pythonImports } from '../../src/drafts/python-imports.ts';
+import { ownModules } from '../../src/drafts/python-imports.ts';
 import type { Dependency, FoundFramework } from '../../src/drafts/repository-scan.ts';
 import type { ReadLock } from './locks.ts';
 import type { CodeFile } from './tests-in.ts';
@@ -22,12 +22,12 @@ export function frameworksIn({ dependencies, locks, code, paths }: Sources): Fou
     frameworkOfPackage(name),
   );
   const own = ownModules(paths);
-  const imports = code.flatMap(({ path, text }) =>
-    pythonImports(text)
+  const found = code.flatMap(({ path, imports }) =>
+    imports
       .filter(({ module }) => !own.has(module))
       .map(({ module, line }) => ({ module, file: path, line })),
   );
-  const imported = firstBy(imports, ({ module }) => frameworkOfModule(module));
+  const imported = firstBy(found, ({ module }) => frameworkOfModule(module));
   return FRAMEWORKS.flatMap((framework) => {
     const [asked, used] = [declared.get(framework), imported.get(framework)];
     const source = asked ?? used;

@@ -16,7 +16,9 @@ export function depthOf(path: string): number {
 
 /** Files near the top first, otherwise by path. */
 export function nearestFirst<T extends { readonly path: string }>(files: readonly T[]): T[] {
-  return files.toSorted((a, b) => depthOf(a.path) - depthOf(b.path));
+  return [...Map.groupBy(files, ({ path }) => depthOf(path))]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, members]) => members);
 }
 
 /** Number of the first line that holds a pattern, from 1; undefined when none does. */

@@ -18,7 +18,7 @@ export interface Pyproject {
 
 /** Reads a `pyproject.toml` (PEP 621, dependency groups of PEP 735, Poetry); a text says why it cannot be read. */
 export function readPyproject(text: string, file: string): Pyproject | string {
-  const toml = parsed(text);
+  const toml = parsedToml(text);
   if (typeof toml === 'string') return toml;
   const project = blockAt(toml, ['project']);
   const poetry = blockAt(toml, ['tool', 'poetry']);
@@ -44,7 +44,8 @@ interface Context {
 }
 type Grouped = Context & { readonly development: boolean };
 
-function parsed(text: string): object | string {
+/** The tables of a TOML text; a text says why there are none. */
+export function parsedToml(text: string): object | string {
   try {
     return parse(text, { integersAsBigInt: 'asNeeded' });
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Note, SourceFile, SourceTree } from '../../src/drafts/importer.ts';
-import { mayTest } from './tests-in.ts';
+import { codeFileOf, mayTest } from './tests-in.ts';
 import type { CodeFile } from './tests-in.ts';
 
 const MAX_BYTES = 1e6;
@@ -20,17 +20,16 @@ export async function readAll<T>(
   read: (text: string, file: string) => T | undefined,
   limit = MAX_BYTES,
 ): Promise<ReadAll<T>> {
-  const texts = await Promise.all(
-    files.map(async (file) => [file.path, await textOf(file, tree, limit)] as const),
+  const all = await Promise.all(
+    files.map(async (file) => {
+      const text = await textOf(file, tree, limit);
+      return text === undefined ? { lost: file.path } : { found: read(text, file.path) };
+    }),
   );
-  const found = texts.flatMap(([path, text]) => {
-    const each = text === undefined ? undefined : read(text, path);
-    return each === undefined ? [] : [each];
-  });
-  const lost = texts.filter(([, text]) => text === undefined);
+  const lost = all.flatMap((each) => each.lost ?? []);
   return {
-    found,
-    notes: lost.map(([file]) => ({ file, text: 'is too large or no text, and was not read' })),
+    found: all.flatMap(({ found }) => (found === undefined ? [] : [found])),
+    notes: lost.map((file) => ({ file, text: 'is too large or no text, and was not read' })),
   };
 }
 
@@ -48,7 +47,7 @@ async function textOf(
   return isWide ? new TextDecoder('utf-16le').decode(bytes) : undefined;
 }
 
-/** Code of Python, and tests of R, with its text; a note where not all of it was read. */
+/** Code of Python, and tests of R; a note where not all of it was read. */
 export async function codeIn(
   files: readonly SourceFile[],
   tree: SourceTree,
@@ -57,15 +56,15 @@ export async function codeIn(
   const code = all.filter(({ bytes }) => bytes <= MAX_CODE_BYTES).slice(0, MOST_CODE);
   const taken = new Set(code);
   const read = await Promise.all(
-    code.map(async ({ path }) => ({
-      path,
-      text: await tree.text(path, { limit: MAX_CODE_BYTES }),
-    })),
+    code.map(async ({ path }) => {
+      const text = await tree.text(path, { limit: MAX_CODE_BYTES });
+      return text === undefined ? undefined : codeFileOf(text, path);
+    }),
   );
   const [first] = all.filter((file) => !taken.has(file));
   const left = `is one of ${all.length - code.length} code files that were too large or too many to look into`;
   return {
-    found: read.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }])),
+    found: read.filter((file) => file !== undefined),
     notes: first ? [{ file: first.path, text: left }] : [],
   };
 }

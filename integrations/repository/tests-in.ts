@@ -1,10 +1,15 @@
+import { FRAMEWORKS } from '../../src/drafts/frameworks.ts';
 import { pythonImports, withoutLongTexts } from '../../src/drafts/python-imports.ts';
+import type { PythonImport } from '../../src/drafts/python-imports.ts';
 import type { FoundIn, FoundTests } from '../../src/drafts/repository-scan.ts';
 
-/** A code file with its text. */
+/** What a scan keeps of a code file: thousands of texts at once would fill the memory. */
 export interface CodeFile {
   readonly path: string;
-  readonly text: string;
+  /** Of software with a name, and of test frameworks. */
+  readonly imports: readonly PythonImport[];
+  /** Tests written down in it; 0 in a file that is none of tests by its name. */
+  readonly tests: number;
 }
 
 const PYTHON = /(?:^|\/)(?:test_[^/]*|[^/]*_test|tests)\.py$/;
@@ -15,25 +20,42 @@ export function mayTest(path: string): boolean {
   return PYTHON.test(path) || R.test(path);
 }
 
+/** Reads a code file. */
+export function codeFileOf(text: string, path: string): CodeFile {
+  return { path, imports: importsIn(text), tests: mayTest(path) ? countIn(text, path) : 0 };
+}
+
+const MODULES: ReadonlyMap<string, string> = new Map(
+  [...FRAMEWORKS.flatMap(({ modules }) => modules), 'pytest', 'unittest'].map((name) => [
+    name,
+    name,
+  ]),
+);
+
+// A name cut out of a text keeps the whole text in memory; the same name from the list does not.
+function importsIn(text: string): PythonImport[] {
+  return pythonImports(text).flatMap(({ module, line }) => {
+    const name = MODULES.get(module);
+    return name === undefined ? [] : [{ module: name, line }];
+  });
+}
+
 /**
- * Counts the tests written down in files: functions and methods whose name starts with `test` in
+ * Sums up the tests written down in files: functions and methods whose name starts with `test` in
  * Python, calls of `test_that` in R. A file without any is no test file, whatever its name.
  * @param pytest where a setting or a dependency names pytest
  */
 export function testsIn(files: readonly CodeFile[], pytest: FoundIn | undefined): FoundTests {
-  const counted = files
-    .filter(({ path }) => mayTest(path))
-    .map((file) => ({ ...file, count: countIn(file) }))
-    .filter(({ count }) => count > 0);
+  const counted = files.filter(({ tests }) => tests > 0);
   const framework = frameworkOf(counted, pytest);
   return {
     files: counted.map(({ path }) => path),
-    count: counted.reduce((sum, { count }) => sum + count, 0),
+    count: counted.reduce((sum, { tests }) => sum + tests, 0),
     ...(framework ? { framework } : {}),
   };
 }
 
-function countIn({ path, text }: CodeFile): number {
+function countIn(text: string, path: string): number {
   if (R.test(path)) return text.match(/^[ \t]*test_that[ \t]*\(/gm)?.length ?? 0;
   return (
     withoutLongTexts(text).match(/^[ \t]*(?:async[ \t]+)?def[ \t]+test\w*[ \t]*\(/gm)?.length ?? 0
@@ -43,8 +65,8 @@ function countIn({ path, text }: CodeFile): number {
 function frameworkOf(files: readonly CodeFile[], pytest: FoundIn | undefined) {
   if (files.length === 0) return undefined;
   const imported = (module: string) => {
-    for (const { path, text } of files) {
-      const line = pythonImports(text).find((each) => each.module === module)?.line;
+    for (const { path, imports } of files) {
+      const line = imports.find((each) => each.module === module)?.line;
       if (line !== undefined) return { file: path, line };
     }
     return undefined;

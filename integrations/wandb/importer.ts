@@ -28,17 +28,30 @@ export const wandb: Importer = {
   read: async ({ id, files }, tree) => {
     const [summary, config, metadata] = await contentsOf(files, tree);
     const known = metadataOf(metadata);
+    const commit = wasChanged(files, tree) ? undefined : known.commit;
     const results = summaryFields(summary, {
       ...(RUN.test(summary?.file ?? '') ? { runId: id } : {}),
-      ...(known.commit === undefined ? {} : { commit: known.commit }),
+      ...(commit === undefined ? {} : { commit }),
     });
     const settings = configFields(config, summary?.value);
     return {
       draft: { fields: [...known.fields, ...settings.fields, ...results.fields] },
-      notes: [...settings.notes, ...results.notes],
+      notes: [
+        ...(commit === known.commit ? [] : [{ file: files[0] ?? '', text: CHANGED }]),
+        ...settings.notes,
+        ...results.notes,
+      ],
     };
   },
 };
+
+const CHANGED =
+  'ran with changes that were not committed (diff.patch), so its numbers name no commit and are not pipeline-verified';
+
+// W&B writes down how the code differed from the commit, when it did.
+function wasChanged([first = '']: readonly string[], tree: SourceTree): boolean {
+  return (tree.find(posix.join(posix.dirname(first), 'diff.patch'))?.bytes ?? 0) > 0;
+}
 
 /** `offline-run-20210216_154407-g9dvvkua/files`: when it began, and its id. */
 const RUN = /(?:^|\/)(?:offline-)?run-(\d{8})_(\d{6})-([\w-]+)\/files(?:\/|$)/;

@@ -41,17 +41,19 @@ export async function tableOf(
 
 /** Enough of a file to see which program wrote it, in bytes. */
 const HEAD_BYTES = 4000;
+/** Heads kept of one tree: of more files than this they are read anew, so that memory has an end. */
+const MOST_HEADS = 10_000;
 const heads = new WeakMap<SourceTree, Map<string, Promise<string>>>();
 
 /**
  * The first 4000 bytes of a file as text; empty when it cannot be read. Read once for all importers,
- * which ask about the same thousands of files.
+ * which ask about the same thousands of files: the same promise is given to each.
  */
 export function headOf(path: string, tree: SourceTree): Promise<string> {
   const known = heads.get(tree) ?? new Map<string, Promise<string>>();
   heads.set(tree, known);
   const head = known.get(path) ?? readHead(path, tree);
-  known.set(path, head);
+  if (known.size < MOST_HEADS) known.set(path, head);
   return head;
 }
 

@@ -6,8 +6,9 @@
  *    beside it. Add one line to the sorted list `integrations/importers.ts`. The model to follow is
  *    `integrations/metrics-json/`.
  * 2. `detect(tree)` looks through `tree.files` (names and sizes), then opens what could fit and
- *    decides by content. What git ignores is not in the tree unless `keeps` names it. It gives one candidate for each run, report or card, and nothing when
- *    nothing fits. Candidates with `run` exclude each other, and the command picks one of them; all
+ *    decides by content, its first 4000 bytes before the rest: `headOf` (content-of.ts). What git
+ *    ignores is not in the tree unless `keeps` names it. It gives one candidate for each run, report
+ *    or card, and nothing when nothing fits. Candidates with `run` exclude each other, and the command picks one of them; all
  *    candidates without `run` are read.
  * 3. `read(candidate, tree)` gives a draft (`draft.ts`) and notes. Each field names its file and says
  *    how it was got (`from`). Lists grow by fields with `adds: 'item'`: one metric, one data set or
@@ -117,7 +118,7 @@ export interface SourceTree {
   find(path: string): SourceFile | undefined;
   /**
    * Bytes of a file, from `start` (default 0) at most `limit` (default 20 MB). Undefined when it is
-   * not in the tree or can no longer be read.
+   * not in the tree, can no longer be read, or 2 GB of the folder were read before.
    */
   read(path: string, options?: ReadOptions): Promise<Uint8Array | undefined>;
   /** The whole file as UTF-8 without its byte order mark. Undefined when unreadable, larger than `limit`, or not UTF-8. */

@@ -19,7 +19,15 @@ export function keepText(
     const kept = touched.has(key) ? undefined : own.get(key);
     return ended(kept ?? text.replaceAll('\n', lineEnd), lineEnd);
   });
-  return parts.join('');
+  const kept = parts.join('');
+  return holdsTheSame(kept, edited) ? kept : edited;
+}
+
+// A mark for the end of a document, for instance, must not come to stand in the middle.
+function holdsTheSame(kept: string, edited: string): boolean {
+  const [own, other] = [parseDocument(kept), parseDocument(edited)];
+  if (own.errors.length > 0) return false;
+  return JSON.stringify(own.toJS()) === JSON.stringify(other.toJS());
 }
 
 interface Segment {

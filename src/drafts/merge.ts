@@ -16,8 +16,10 @@ import { GAP } from '../manifest/gaps.ts';
 import { AnyProjectSchema } from '../manifest/schema/project.ts';
 import type { DraftField, DraftSource, DraftValue } from './draft.ts';
 import { keepText } from './keep-text.ts';
+import { mostItems } from './most-items.ts';
 import { remarkOn } from './remark.ts';
-import { isSamePlace, sameItem } from './same-item.ts';
+import { placeIn } from './place-in.ts';
+import { isSamePlace } from './same-item.ts';
 
 /** A value that was written, or was there before. */
 export interface MergedField {
@@ -33,18 +35,25 @@ export interface Difference extends MergedField {
   readonly written: unknown;
 }
 
+/** An item too many. */
+export interface FullList extends MergedField {
+  readonly most: number;
+}
+
 /** A manifest with a draft in it. */
 export interface Merged {
   readonly text: string;
   readonly filled: readonly MergedField[];
   /** Where author, or an earlier field, and file disagree; the earlier one stays. */
   readonly differences: readonly Difference[];
+  /** Items that were not written, because their list holds as many as a manifest takes. */
+  readonly full: readonly FullList[];
 }
 
 /**
  * Writes fields into the text of a manifest, or into a new one. Comments and order are kept, and
  * what is written is never replaced, except a gap. The first of two fields for one place wins.
- * @param text a manifest that parses as YAML without errors, or undefined for a new one
+ * @param text a block of keys, or nothing yet, that parses as YAML without errors; undefined for a new one
  */
 export function mergeDraft(text: string | undefined, fields: readonly DraftField[]): Merged {
   const document = text === undefined ? new Document(new YAMLMap()) : parseDocument(text);
@@ -52,17 +61,19 @@ export function mergeDraft(text: string | undefined, fields: readonly DraftField
   const outcomes = (text === undefined ? inSchemaOrder(fields) : fields).flatMap((field) =>
     field.adds === 'item' ? addItem(document, field) : fill(document, field, field.path),
   );
-  const filled = outcomes.filter((outcome) => !('written' in outcome));
+  const full = outcomes.filter((outcome) => 'most' in outcome);
+  const filled = outcomes.filter((outcome) => !('written' in outcome || 'most' in outcome));
   const edited = document.toString({ lineWidth: 180, flowCollectionPadding: true });
   const touched = new Set(filled.map(({ path }) => path.split(/[.[]/, 1)[0] ?? ''));
   return {
     text: text === undefined ? edited : keepText(text, edited, { touched }),
     filled,
     differences: outcomes.filter((outcome) => 'written' in outcome),
+    full,
   };
 }
 
-type Outcome = MergedField | Difference;
+type Outcome = MergedField | Difference | FullList;
 
 const KEYS = Object.keys(AnyProjectSchema.shape);
 
@@ -78,7 +89,7 @@ function fill(
   value = field.value,
 ): Outcome[] {
   const written: unknown = document.getIn(path);
-  if (written === GAP && value === GAP) return [];
+  if (written === value && (value === GAP || value === null)) return [];
   if (written === undefined || written === null || written === GAP) {
     if (!hasRoom(document, path)) return [];
     write(document, { path, value, field });
@@ -98,11 +109,12 @@ function isSameReading(written: object, value: object): boolean {
   return (own === undefined && other === undefined) || isSamePlace(own, other);
 }
 
-// A text where a block should be is the author's mistake, and `check` says so.
+// A text or list where a block should be is the author's mistake, and `check` says so.
 function hasRoom(document: Document, path: ManifestPath): boolean {
   return path.slice(0, -1).every((_, index) => {
     const at: unknown = document.getIn(path.slice(0, index + 1));
-    return at === undefined || at === null || isCollection(at);
+    if (at === undefined || at === null) return true;
+    return typeof path[index + 1] === 'number' ? isSeq(at) : isMap(at);
   });
 }
 
@@ -186,17 +198,19 @@ function addItem(document: Document, field: DraftField): Outcome[] {
   if (list !== undefined && list !== null && !isSeq(list)) return [];
   const plain: unknown = isSeq(list) ? list.toJS(document) : [];
   const items: readonly unknown[] = Array.isArray(plain) ? plain : [];
-  const found = items.findIndex((item) => sameItem(item, field.value));
-  if (found >= 0) return complete(document, field, [...field.path, found]);
+  const { found, value } = placeIn(items, field);
+  if (found >= 0) return complete(document, { ...field, value }, [...field.path, found]);
   if (!hasRoom(document, field.path)) return [];
+  const path = [...field.path, items.length];
+  const most = mostItems(field.path);
+  if (items.length >= most) return [{ ...outcomeOf(field, path, value), most }];
   if (!isSeq(list)) {
     makeRoom(document, [...field.path, 0]);
     const made = new YAMLSeq();
     document.setIn(field.path, made);
   }
-  const path = [...field.path, items.length];
-  document.addIn(field.path, nodeOf(document, { path, value: field.value, field }));
-  return [outcomeOf(field, path, field.value)];
+  document.addIn(field.path, nodeOf(document, { path, value, field }));
+  return [outcomeOf(field, path, value)];
 }
 
 // What is there already gains the keys it lacks; a file of its own, or none, is the author's choice.

@@ -12,13 +12,20 @@ export interface PythonImport {
  */
 export function pythonImports(text: string): PythonImport[] {
   const found = new Map<string, PythonImport>();
-  const lines = withoutLongTexts(text).split('\n');
-  lines.forEach((line, index) => {
-    for (const module of modulesIn(line))
-      if (!found.has(module)) found.set(module, { module, line: index + 1 });
-  });
+  const code = withoutLongTexts(text);
+  let [line, counted] = [1, 0];
+  for (const { index, 0: statement } of code.matchAll(STATEMENT)) {
+    for (; counted < index; counted += 1) if (code.charCodeAt(counted) === NEW_LINE) line += 1;
+    for (const module of modulesIn(statement))
+      if (!found.has(module)) found.set(module, { module, line });
+  }
   return [...found.values()];
 }
+
+// Found at once rather than line by line, and by its word first: most lines of thousands of files
+// import nothing.
+const STATEMENT = /(?<=(?<![^\n])[^\S\n]*)(?:from|import)[^\S\n][^\n]*/g;
+const NEW_LINE = 10;
 
 /** Python modules of the repository itself: `datasets/load.py` hides the library of that name. */
 export function ownModules(paths: readonly string[]): ReadonlySet<string> {

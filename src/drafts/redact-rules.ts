@@ -18,9 +18,14 @@ export const REMOVED = '[removed]';
 
 // A value after its key, in JSON, YAML, Python, shell and query strings; quotes are kept.
 const SETS = String.raw`\\?["']?\s*(?:[:=]|%3D)\s*\\?["']?`;
+// A word begins here, also behind a line end as JSON writes it: `\\nuser`.
+const START = String.raw`(?:\b|(?<=\\[nrt]))`;
 const VALUE = String.raw`[^\s"'\\,;&}\])]+`;
 
-/** In this order: what holds other things comes first. */
+/**
+ * In this order: what holds other things comes first. A pattern starts at one place of a long word
+ * only, or looks ahead a limited way: pictures stand in files as words of a million letters.
+ */
 export const REDACTION_RULES: readonly RedactionRule[] = [
   {
     kind: 'private key',
@@ -31,21 +36,36 @@ export const REDACTION_RULES: readonly RedactionRule[] = [
   {
     kind: 'token',
     pattern:
-      /(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|(?:hf|api_org)_[A-Za-z0-9]{20,}|sk-[A-Za-z0-9_-]{20,}|xox[a-z]-[A-Za-z0-9-]{10,}|(?:AKIA|ASIA)[A-Z0-9]{16}|AIza[\w-]{35}|npm_[A-Za-z0-9]{30,}|pypi-[\w-]{30,}|wandb_v\d_\w{20,})/g,
+      /(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|(?:hf|api_org)_[A-Za-z0-9]{20,}|(?:(?<![A-Za-z])|(?<=\\[nrt]))sk-(?=[A-Za-z_-]{0,100}\d)[A-Za-z0-9_-]{20,}|xox[a-z]-[A-Za-z0-9-]{10,}|(?:AKIA|ASIA)[A-Z0-9]{16}|AIza[\w-]{35}|npm_[A-Za-z0-9]{30,}|pypi-[\w-]{30,}|wandb_v\d_\w{20,})/g,
   },
-  { kind: 'token', pattern: /eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g },
-  { kind: 'token', pattern: /(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@"'[]+(?=@)/gi },
+  // Stripe, SendGrid, Replicate, Google sign-in, DigitalOcean, Databricks, Shopify.
+  {
+    kind: 'token',
+    pattern:
+      /(?:[srp]k_(?:live|test)_[A-Za-z0-9]{16,}|SG\.[\w-]{16,}\.[\w-]{16,}|r8_[A-Za-z0-9]{30,}|ya29\.[\w-]{20,}|dop_v1_[0-9a-f]{32,}|dapi[0-9a-f]{32}|shp(?:at|ss)_[0-9a-f]{32})/g,
+  },
+  // Whoever has such an address can write into the channel.
+  {
+    kind: 'token',
+    pattern:
+      /((?:hooks\.slack\.com\/(?:services|workflows)|discord(?:app)?\.com\/api\/webhooks|webhook\.office\.com\/\w+)\/)[\w/@-]{16,}/g,
+  },
+  { kind: 'token', pattern: /eyJ[\w-]{8,500}\.[\w-]{8,}(?:\.[\w-]*)?/g },
+  { kind: 'token', pattern: /(\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/@"'[]+(?=@)/gi },
   { kind: 'token', pattern: /(\bwandb\s+login\s+(?:--\S+\s+)*)[0-9a-f]{32,}/gi },
   { kind: 'token', pattern: /(\bbearer\s+)[\w.~+/-]{12,}=*/gi },
   {
     kind: 'token',
-    pattern: new RegExp(String.raw`(\b[\w.-]*(?:passw(?:or)?d|passwd|pwd)${SETS})${VALUE}`, 'gi'),
+    pattern: new RegExp(
+      String.raw`(\b[\w.-]{0,80}(?:passw(?:or)?d|passwd|pwd)${SETS})${VALUE}`,
+      'gi',
+    ),
     applies: (found) => found.length >= 4 && !/^(?:null|none|true|false)$/i.test(found),
   },
   {
     kind: 'token',
     pattern: new RegExp(
-      String.raw`(\b[\w.-]*(?:key|token|secret|credential|auth)(?:[_-]?id)?${SETS})${VALUE}`,
+      String.raw`(\b[\w.-]{0,80}(?:key|token|secret|credential|auth)(?:[_-]?id)?${SETS})${VALUE}`,
       'gi',
     ),
     applies: isRandom,
@@ -55,11 +75,17 @@ export const REDACTION_RULES: readonly RedactionRule[] = [
     pattern: /(?:file:\/\/)?\/(?:home|Users)\/[^\s/\\"'<>:;,|)\]]+/g,
     instead: '~',
   },
+  // In a JSON pointer, where a slash of a key is written ~1 (RFC 6901).
+  {
+    kind: 'home folder',
+    pattern: /~1(?:home|Users)~1(?:(?!~1)[^\s/\\"'<>:;,|)\]])+/g,
+    instead: '[home]',
+  },
   { kind: 'home folder', pattern: /\/root(?=[/\s"']|$)/g, instead: '~' },
   {
     kind: 'home folder',
     pattern:
-      /(?:file:\/{2,3})?\b[a-z]:(?:\\{1,4}|\/)(?:Users|Documents and Settings)(?:\\{1,4}|\/)[^\s/\\"'<>:;,|)\]]+/gi,
+      /(?:file:\/{2,3})?(?:\b|(?<=\\[nrt]))[a-z]:(?:\\{1,4}|\/)(?:Users|Documents and Settings)(?:\\{1,4}|\/)[^\s/\\"'<>:;,|)\]]+/gi,
     instead: '~',
   },
   {
@@ -69,15 +95,18 @@ export const REDACTION_RULES: readonly RedactionRule[] = [
   },
   {
     kind: 'e-mail address',
-    pattern: /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu,
+    pattern:
+      /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu,
     // The address of a repository, `git@github.com:…`, names no person.
     applies: (found) => !/^git@/.test(found),
   },
   { kind: 'host', pattern: /\\\\{1,3}[\w.-]+\\{1,2}[\w$.-]+/g },
   {
     kind: 'host',
-    pattern: /\b(?:[a-z0-9-]+\.)+(?:local|localdomain|internal|intranet|lan|corp)\b(?!\()/gi,
+    pattern:
+      /\b(?:[a-z0-9-]{1,63}\.){1,8}(?:local|localdomain|internal|intranet|lan|corp)\b(?!\()/gi,
   },
+  { kind: 'host', pattern: /(ssh:\/\/(?!git@)[^\s/@"']+@)[\w.-]+/g },
   { kind: 'host', pattern: /(:\/\/)\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?/g },
   {
     kind: 'host',
@@ -86,17 +115,20 @@ export const REDACTION_RULES: readonly RedactionRule[] = [
   },
   // TensorBoard names its files after the machine that wrote them.
   { kind: 'host', pattern: /(\btfevents\.\d{10}\.)[^\s"'\\/,;)\]}]+/g },
-  { kind: 'host', pattern: /\b(?:DESKTOP|LAPTOP)-[A-Z0-9]{5,}\b/g },
-  { kind: 'host', pattern: /\bip-\d{1,3}(?:-\d{1,3}){3}\b/g },
+  { kind: 'host', pattern: /(?:\b|(?<=\\[nrt]))(?:DESKTOP|LAPTOP)-[A-Z0-9]{5,}\b/g },
+  { kind: 'host', pattern: /(?:\b|(?<=\\[nrt]))ip-\d{1,3}(?:-\d{1,3}){3}\b/g },
   {
     kind: 'host',
-    pattern: new RegExp(String.raw`(\b(?:[\w.-]*[._-])?host_?(?:name)?${SETS})${VALUE}`, 'gi'),
+    pattern: new RegExp(
+      String.raw`(${START}(?:[\w.-]{0,80}[._-])?host_?(?:name)?${SETS})${VALUE}`,
+      'gi',
+    ),
     applies: isName,
   },
   {
     kind: 'user name',
     pattern: new RegExp(
-      String.raw`(\b(?:[\w.-]*[._-])?(?:user|user_?name|user_id|login)${SETS})${VALUE}`,
+      String.raw`(${START}(?:[\w.-]{0,80}[._-])?(?:user|user_?name|user_id|login)${SETS})${VALUE}`,
       'gi',
     ),
     applies: isName,

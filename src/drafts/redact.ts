@@ -99,10 +99,20 @@ function isTelling(name: string): boolean {
   return name.length >= 4 && !NOBODY.has(name.toLowerCase()) && /\p{L}/u.test(name);
 }
 
+// Many people are called on their machine as on GitHub; an address without its owner leads nowhere.
+const OWNED = String.raw`\b(?:(?:github|gitlab|dagshub|kaggle)\.com|bitbucket\.org|huggingface\.co|hf\.co|wandb\.ai|hub\.docker\.com)[/:](?:(?:datasets|spaces|models|code|kernels|r|u)/)?@?`;
+
 function nameRule(name: string): RedactionRule {
   const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return {
-    kind: 'user name',
-    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])${literal}(?![\p{L}\p{N}])`, 'gu'),
-  };
+  const alone = String.raw`(?<![\p{L}\p{N}])(?<!${OWNED})${literal}(?![\p{L}\p{N}])`;
+  return { kind: 'user name', pattern: new RegExp(alone, 'gu') };
+}
+
+const ENDING = /\.(?:json|jsonl|ya?ml|lock|csv|tsv|ipynb|toml|txt|cff)$/i;
+
+/** The path of a file without what is private in it; what tells the kind of the file stays. */
+export function redactPath(path: string, options: RedactOptions = {}): ReturnType<typeof redact> {
+  const { text, counts } = redact(path, options);
+  const [ending = ''] = ENDING.exec(path) ?? [];
+  return { text: text.endsWith(ending) ? text : text + ending, counts };
 }

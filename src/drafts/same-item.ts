@@ -29,10 +29,19 @@ export function isSamePlace(a: unknown, b: unknown): boolean {
   );
 }
 
-// Rows that nobody named may be any rows: such a number is the same only in the same file.
+// Rows that nobody named may be any rows: such a number is the same only in the same file, or when it
+// was written down digit by digit before.
 function isSameMetric(a: object, b: object, id: string): boolean {
   const [split, other] = [ownValue(a, 'split'), ownValue(b, 'split')];
   if (metricId(id) !== metricId(String(ownValue(b, 'id')))) return false;
-  if (split !== other || split === GAP) return false;
-  return MARKS.every((key) => ownValue(a, key) === ownValue(b, key));
+  if (!MARKS.every((key) => ownValue(a, key) === ownValue(b, key))) return false;
+  return other === GAP ? isSameText(a, b) : split === other;
+}
+
+function isSameText(a: object, b: object): boolean {
+  if ([a, b].some((item) => ownValue(item, 'from') !== undefined)) return false;
+  const value = ownValue(b, 'value');
+  return (
+    value !== undefined && ['value', 'n'].every((key) => ownValue(a, key) === ownValue(b, key))
+  );
 }

@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchAudits } from './audits.ts';
 import { benchBuild } from './build.ts';
 import { benchCards } from './cards.ts';
 import { benchCheck } from './check.ts';
@@ -11,6 +12,8 @@ import { benchEdits } from './edits.ts';
 import { benchFairness } from './fairness.ts';
 import { benchImports } from './imports.ts';
 import { benchLighthouse } from './lighthouse.ts';
+import { benchMatches } from './matches.ts';
+import { benchPostings } from './postings.ts';
 import { benchResumes } from './resumes.ts';
 import { benchResumePdf } from './resume-pdf.ts';
 import { benchSizes } from './sizes.ts';
@@ -28,6 +31,9 @@ try {
     ...benchCheck(folder),
     ...benchConsistency(),
     ...benchFairness(),
+    ...benchPostings(),
+    ...(await benchMatches()),
+    ...benchAudits(folder),
     ...benchSizes(join(folder, 'showcase/dist')),
     ...(await benchLighthouse(join(folder, 'showcase/dist'))),
     ...(await benchCards()),

@@ -11,7 +11,7 @@ const SAMPLES = ['examples/one-page/projects/digits', 'examples/showcase/project
 /** `modelfolio check` on a hundred copies of a short and of a long manifest, as a whole process. */
 export function benchCheck(folder: string): Row[] {
   return SAMPLES.map((sample, index) => {
-    const portfolio = copies(join(folder, `hundred-${index}`), sample);
+    const portfolio = copiesOf(sample, join(folder, `hundred-${index}`));
     const times = Array.from({ length: 7 }, () => run(portfolio)).sort((a, b) => a - b);
     const size = (statSync(join(ROOT, sample, 'project.yaml')).size / 1024).toFixed(0);
     return {
@@ -22,7 +22,8 @@ export function benchCheck(folder: string): Row[] {
   });
 }
 
-function copies(portfolio: string, sample: string): string {
+/** Writes a portfolio of a hundred copies of a project, and returns its folder. */
+export function copiesOf(sample: string, portfolio: string): string {
   mkdirSync(join(portfolio, 'projects'), { recursive: true });
   writeFileSync(
     join(portfolio, 'portfolio.yaml'),

@@ -159,3 +159,76 @@ evaluation:
     expect(differences).toHaveLength(1);
   });
 });
+
+describe('mergeDraft and what authors write', () => {
+  test('leaves alone a list where a block belongs', () => {
+    const own = 'tags: [a]\nevaluation: [b]\n';
+    const { text, filled } = mergeDraft(own, [
+      { path: ['tags', 'frameworks'], adds: 'item', value: 'PyTorch', from: FROM },
+      { path: ['evaluation', 'metrics'], adds: 'item', value: METRIC, from: FROM },
+      { path: ['tags', 'domain', 'more'], value: 'x', from: FROM },
+    ]);
+    expect(text).toBe(own);
+    expect(filled).toEqual([]);
+  });
+
+  test('keeps a mark for the end of the document at the end', () => {
+    const { text } = mergeDraft('---\ntask: { type: custom }\ntitle: Mine\n...\n', [
+      { path: ['license', 'code'], value: 'MIT', from: FROM },
+    ]);
+    const { tree, findings } = parseManifest(text, 'project.yaml');
+    expect(findings).toEqual([]);
+    expect(tree?.value).toEqual({
+      task: { type: 'custom' },
+      title: 'Mine',
+      license: { code: 'MIT' },
+    });
+  });
+
+  test('writes nothing a second time where a file says that there is no value', () => {
+    const field = {
+      path: ['models'],
+      adds: 'item' as const,
+      value: { name: 'tiny', hyperparameters: { seed: null } },
+      from: FROM,
+    };
+    const { text } = mergeDraft(undefined, [field]);
+    expect(mergeDraft(text, [field])).toEqual({ text, filled: [], differences: [], full: [] });
+  });
+
+  test('writes no more items than a list takes, and says which are left', () => {
+    const names = Array.from({ length: 14 }, (_, index) => `tool-${index}`);
+    const { text, full } = mergeDraft(
+      undefined,
+      names.map((value) => ({
+        path: ['tags', 'frameworks'],
+        adds: 'item' as const,
+        value,
+        from: FROM,
+      })),
+    );
+    expect(text).toContain('tool-11 #');
+    expect(text).not.toContain('tool-12');
+    expect(full.map(({ value, most }) => [value, most])).toEqual([
+      ['tool-12', 12],
+      ['tool-13', 12],
+    ]);
+  });
+
+  test('gives the model of a card what the program that trained it says', () => {
+    const model = (value: DraftField['value']) => ({
+      path: ['models'],
+      adds: 'item' as const,
+      value,
+      from: FROM,
+    });
+    const { text } = mergeDraft(undefined, [
+      model({ name: 'tiny', final: true }),
+      model({ name: '?', algorithm: '?', final: true, hyperparameters: { lr: 0.1 } }),
+    ]);
+    const models = parseManifest(text, 'project.yaml').tree?.value;
+    expect(models).toEqual({
+      models: [{ name: 'tiny', final: true, algorithm: '?', hyperparameters: { lr: 0.1 } }],
+    });
+  });
+});

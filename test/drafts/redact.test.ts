@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addCounts, redact, redactDeep, userNamesIn } from '../../src/drafts/redact.ts';
+import { addCounts, redact, redactDeep, redactPath, userNamesIn } from '../../src/drafts/redact.ts';
 import { REMOVED } from '../../src/drafts/redact-rules.ts';
 
 // Put together here, so that no scanner takes this file for a leak.
@@ -11,6 +11,13 @@ const SECRETS: Readonly<Record<string, string>> = {
   'a Hugging Face token': `hf_${'aB3dE5'.repeat(6)}`,
   'an OpenAI key': `sk-${'proj-A1b2C3d4'.repeat(3)}`,
   'a Slack token': `xoxb-${'1234567890-'.repeat(2)}abc`,
+  'a Stripe key': `sk_live_${'4eC39HqL'.repeat(3)}`,
+  'a SendGrid key': `SG.${'ngeVfQFY'.repeat(3)}.${'TwL2iGAB'.repeat(3)}`,
+  'a Replicate token': `r8_${'AbC12'.repeat(8)}`,
+  'a Google sign-in': `ya29.${'a0AfH6SM'.repeat(4)}`,
+  'a Slack address': `https://hooks.slack.com/services/T00000000/B00000000/${'x9Y8'.repeat(6)}`,
+  'a Discord address': `https://discord.com/api/webhooks/123456789012/${'x9Y8'.repeat(9)}`,
+  'a home folder in a JSON pointer': '/~1home~1quentina~1train.py/f1',
   'a JSON web token': `eyJ${'hbGciOi1'.repeat(2)}.eyJ${'zdWIiOi2'.repeat(2)}.c2lnbmF0dXJl`,
   'a private key': `-----BEGIN RSA PRIVATE KEY-----\nMIIE${'abc1'.repeat(10)}\n-----END RSA PRIVATE KEY-----`,
   'a home folder of Linux': '/home/quentina/runs/7',
@@ -45,6 +52,21 @@ describe('redact', () => {
     expect(Object.keys(counts).length).toBeGreaterThan(0);
   });
 
+  test.each(Object.entries(SECRETS))('removes %s from a text in JSON', (_, secret) => {
+    const text = JSON.stringify({ log: `before\n${secret}\nafter\t${secret}` });
+    const inJson = JSON.stringify(secret).slice(1, -1);
+    expect(redact(text).text).not.toContain(inJson);
+    expect(redact(text).text).not.toContain('quentina');
+  });
+
+  test.each(Object.entries(ASSIGNED))(
+    'removes the value of %s from a text in JSON',
+    (key, secret) => {
+      const { text } = redact(JSON.stringify({ log: `x\n${key}${secret}\ny` }));
+      expect(text).not.toContain(secret);
+    },
+  );
+
   test.each(Object.entries(ASSIGNED))('removes the value of %s', (key, secret) => {
     expect(redact(`x\n${key}${secret}\ny`).text).not.toContain(secret);
   });
@@ -58,6 +80,7 @@ describe('redact', () => {
       'commit 324310d4f5d1c0ffee1234567890abcdef123456',
       '"primary_key": "customer_id", "keywords": ["health"], key: value',
       'rows of /content/drive and /data/train.csv, users: readers',
+      'https://example.org/article/risk-assessments-in-criminal-sentencing',
     ];
     for (const text of harmless) expect(redact(text)).toEqual({ text, counts: {} });
   });
@@ -68,6 +91,35 @@ describe('redact', () => {
     const { text: left, counts } = redact(text, { names: userNamesIn(text) });
     expect(left).toBe(`trained by ${REMOVED} in ~/a and ~/b, ask ${REMOVED}`);
     expect(counts).toEqual({ 'e-mail address': 1, 'home folder': 2, 'user name': 1 });
+  });
+
+  test.each(['aB3', 'a.', 'key-', '0.1,', 'eyJaaaaaaaa', 'https://'])(
+    'gets to the end of a picture that stands in a text: %s',
+    (part) => {
+      const picture = part.repeat(300_000 / part.length);
+      const { text } = redact(`${picture} by quentina.vale@example.org`);
+      expect(text.startsWith(picture)).toBe(true);
+      expect(text).not.toContain('quentina');
+    },
+  );
+
+  test('leaves the owner in a public address, which leads nowhere without', () => {
+    const names = ['quentina'];
+    const kept = [
+      'https://github.com/quentina/repo',
+      'git@gitlab.com:quentina/repo.git',
+      'https://www.kaggle.com/code/quentina/k',
+      'https://huggingface.co/datasets/quentina/d',
+    ].join(' ');
+    expect(redact(kept, { names })).toEqual({ text: kept, counts: {} });
+    expect(redact('https://example.org/quentina', { names }).text).not.toContain('quentina');
+    expect(redact('github.com by quentina', { names }).text).not.toContain('quentina');
+  });
+
+  test('keeps the ending of a file that looks like the end of an address', () => {
+    expect(redactPath('a/by q.vale@example.org.csv').text).toBe('a/by [removed].csv');
+    expect(redactPath('q@host.json').text).toBe('[removed].json');
+    expect(redactPath('a/b.json')).toEqual({ text: 'a/b.json', counts: {} });
   });
 
   test('takes no account that every machine has for a name', () => {

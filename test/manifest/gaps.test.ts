@@ -8,7 +8,7 @@ const START = 'schemaVersion: "1"\ntitle: A\n';
 describe('withoutGaps', () => {
   test('leaves a manifest without gaps as it is', () => {
     const tree = parsed(`${START}task: { type: custom }\ntagline: Really?\n`);
-    expect(withoutGaps(tree)).toEqual({ tree, findings: [] });
+    expect(withoutGaps(tree)).toEqual({ tree, gaps: [], findings: [] });
   });
 
   test('leaves a number out whose rows nobody named, and keeps the places of the others', () => {
@@ -18,7 +18,14 @@ evaluation:
     - { id: accuracy, value: 0.9, split: "?" }
     - { id: accuracy, value: "0.80", split: test }
 `);
-    const { tree: left, findings } = withoutGaps(tree);
+    const { tree: left, gaps, findings } = withoutGaps(tree);
+    expect(gaps).toEqual([
+      {
+        path: ['evaluation', 'metrics', 0, 'split'],
+        what: 'Rows it was measured on',
+        help: findings[0]?.help,
+      },
+    ]);
     expect(left.value).toMatchObject({ evaluation: { metrics: [{ value: '0.80' }] } });
     expect(left.placeOf(['evaluation', 'metrics', 0, 'value']).line).toBe(7);
     expect(left.writtenAt(['evaluation', 'metrics', 0, 'value'])).toBe('0.80');

@@ -95,3 +95,13 @@ describe('a manifest that does not parse is a finding, never an exception', () =
     expect(finding?.message).toContain('`title`');
   });
 });
+
+test('a key that is a block is read without a word to the terminal', async () => {
+  const warnings: string[] = [];
+  const listen = (warning: Error) => warnings.push(warning.message);
+  process.on('warning', listen);
+  expect(tree('{{ card_data }}: 1\n').value).toEqual({ '{ ? { card_data } }': 1 });
+  await new Promise((done) => setImmediate(done));
+  process.off('warning', listen);
+  expect(warnings).toEqual([]);
+});

@@ -1,5 +1,4 @@
-import { stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { Option } from 'commander';
 import { RESULT_SPLITS } from '../../../src/manifest/schema/reported-metric.ts';
 import type { ResultSplit } from '../../../src/manifest/schema/reported-metric.ts';
@@ -7,6 +6,7 @@ import { Slug } from '../../../src/manifest/schema/scalars.ts';
 import type { PreparedImport } from '../../import/import-into.ts';
 import type { CliCommand } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
+import { folderAt } from '../folder-at.ts';
 import { assertRun, assertYaml } from '../import-checks.ts';
 import type { Io } from '../io.ts';
 import { addFolder } from '../options.ts';
@@ -64,14 +64,6 @@ export const importCommand: CliCommand = {
     return done.found.length > 0 ? EXIT.clean : EXIT.errors;
   },
 };
-
-async function folderAt(path: string, { cwd }: Io): Promise<string> {
-  const folder = resolve(cwd, path);
-  const details = await stat(folder).catch(() => undefined);
-  if (!details) throw new UsageError(`There is no folder ${path}.`);
-  if (!details.isDirectory()) throw new UsageError(`${path} is a file; give the folder it is in.`);
-  return folder;
-}
 
 function checkedId(id: string): string {
   if (Slug.safeParse(id).success) return id;

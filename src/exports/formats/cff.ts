@@ -1,10 +1,10 @@
-import { stringify } from 'yaml';
 import { licenceId } from '../../drafts/licence-id.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { ProjectManifest } from '../../manifest/schema/project.ts';
 import { plainText } from '../../site/prose.ts';
 import { inEnglish } from '../../site/spoken.ts';
 import type { Exporter, ExportInput } from '../export.ts';
+import { yamlText } from '../yaml-text.ts';
 
 /**
  * Citation file (Citation File Format 1.2.0, 2021). A name is written whole, because a profile does
@@ -28,7 +28,7 @@ export const cff: Exporter = ({ project: { manifest }, profile }) => {
     'repository-code': links?.repo,
     keywords: keywordsOf(tags),
   };
-  return [{ name: 'CITATION.cff', text: stringify(file, { version: '1.1', lineWidth: 0 }) }];
+  return [{ name: 'CITATION.cff', text: yamlText(file) }];
 };
 
 function messageOf({ role }: ProjectManifest, { name }: ExportInput['profile']): string {

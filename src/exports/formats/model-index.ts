@@ -1,4 +1,3 @@
-import { stringify } from 'yaml';
 import { idPart } from '../../manifest/id-part.ts';
 import type { ProjectManifest } from '../../manifest/schema/project.ts';
 import { findMetric } from '../../metrics/registry.ts';
@@ -8,6 +7,7 @@ import type { ExactMetric } from '../exact-metrics.ts';
 import type { Exporter, ExportInput } from '../export.ts';
 import { finalModel } from '../final-model.ts';
 import { hubId, hubLicence, hubMetric, hubTask } from '../hub-names.ts';
+import { yamlText } from '../yaml-text.ts';
 
 /** Front matter of a card on the Hugging Face hub, `model-index` included (Papers with Code, 2021). */
 export const modelIndex: Exporter = (input) => [
@@ -30,8 +30,7 @@ export function frontMatter(input: ExportInput): string {
     tags: filled(tags?.domain ?? []),
     'model-index': metrics.length > 0 ? [indexOf(manifest, metrics)] : undefined,
   };
-  // Written so that readers of YAML 1.1, such as Python's, find the same text and numbers.
-  return stringify(meta, { version: '1.1', lineWidth: 0 });
+  return yamlText(meta);
 }
 
 function filled(list: readonly string[]): readonly string[] | undefined {

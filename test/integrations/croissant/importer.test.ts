@@ -1,15 +1,29 @@
 import { existsSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { croissant } from '../../../integrations/croissant/importer.ts';
 import { suggest } from '../../../integrations/import/suggest.ts';
 import { openTree } from '../../../integrations/import/tree-fs.ts';
+import { withFolder } from '../cli/temporary-folder.ts';
 
 const SAMPLES = fileURLToPath(
   new URL('../../../../shared/samples/mlcommons__croissant__Apache-2.0', import.meta.url),
 );
 
+const LAKE = 'croissant.json';
+
 describe('the Croissant importer', () => {
+  test('offers every file: what a manifest has no room for is said when it is written', async () => {
+    await withFolder(async (folder) => {
+      for (let each = 1; each <= 12; each += 1)
+        await cp(join(fixture('lake'), LAKE), join(folder, `lake-${each}.json`));
+      const { tree } = await openTree(folder);
+      expect(await croissant.detect(tree)).toHaveLength(12);
+    });
+  });
+
   test('fills a data set, and leaves its role to the author', async () => {
     const { draft, notes } = await read(fixture('lake'));
     expect(draft.fields.map(({ value }) => value)).toEqual([

@@ -28,7 +28,7 @@ describe('a pipeline of DVC', () => {
     expect(metrics).toContainEqual(expect.objectContaining({ id: 'accuracy', split: '?' }));
     expect(draft.copies).toEqual(['dvc.lock']);
     expect(textsOn(notes, 'eval/scores.json')).toEqual([
-      'has the MD5 that dvc.lock records: numbers read from it count as pipeline-verified',
+      'has the MD5 that dvc.lock records: numbers read from an unchanged copy count as pipeline-verified',
     ]);
     expect(textsOn(notes, 'eval/old_report.json')[0]).toMatch(/^has another MD5 than dvc.lock/);
   });
@@ -84,7 +84,7 @@ describe('a pipeline of DVC', () => {
   test.skipIf(!existsSync(REVIEWS))('verifies the report of a real repository', async () => {
     const { draft, notes } = await read(REVIEWS);
     expect(textsOn(notes, 'classification_report.json')).toContain(
-      'has the MD5 that dvc.lock records: numbers read from it count as pipeline-verified',
+      'has the MD5 that dvc.lock records: numbers read from an unchanged copy count as pipeline-verified',
     );
     // remla23-team18/model-training: 180 rows.
     expect(valuesAt(draft, 'metrics')[0]).toMatchObject({ id: 'accuracy', n: 180 });

@@ -76,7 +76,7 @@ describe('prepare', () => {
       expect(all).not.toMatch(/zebulon|q@example/);
       expect(files).toHaveLength(1);
       expect(text).toContain(`file: "${files[0]?.target ?? ''}"`.replaceAll('"', ''));
-      expect(redactions).toEqual({ 'home folder': 1, 'user name': 1 });
+      expect(redactions).toMatchObject({ 'home folder': 1, 'user name': 1 });
     });
   });
 });

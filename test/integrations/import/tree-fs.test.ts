@@ -47,6 +47,31 @@ describe('openTree', () => {
     });
   });
 
+  test('reads no more than its total, and says which files were left', async () => {
+    await withFolder(async (folder) => {
+      for (const name of ['a', 'b', 'c']) await writeFile(join(folder, name), 'x'.repeat(600));
+      const { tree, unread } = await openTree(folder, { total: 1000 });
+      expect(await Promise.all(['a', 'b', 'c'].map((name) => tree.text(name)))).toEqual([
+        'x'.repeat(600),
+        'x'.repeat(600),
+        undefined,
+      ]);
+      expect(unread().map(({ file }) => file)).toEqual(['c']);
+      expect(await tree.hash('c')).toHaveLength(64);
+    });
+  });
+
+  test('keeps texts apart that are read at the same time', async () => {
+    await withFolder(async (folder) => {
+      const names = Array.from({ length: 40 }, (_, index) => `${index}`);
+      for (const name of names) await writeFile(join(folder, name), name.repeat(1000));
+      const { tree, unread } = await openTree(folder);
+      const texts = await Promise.all(names.map((name) => tree.text(name)));
+      expect(texts).toEqual(names.map((name) => name.repeat(1000)));
+      expect(unread()).toEqual([]);
+    });
+  });
+
   test('lends a copy with its companions and takes it back', async () => {
     await withFolder(async (folder) => {
       await writeFile(join(folder, 'a.db'), 'original');

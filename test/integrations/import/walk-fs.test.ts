@@ -49,6 +49,39 @@ describe('walk', () => {
     });
   });
 
+  test('takes the rules of a folder for what is below it, from that folder on', async () => {
+    await withFolder(async (folder) => {
+      await put(folder, {
+        'a/b/.gitignore': '/top.txt\ninner/deep.txt\n*.log\n!keep.log\n',
+        'a/b/top.txt': '',
+        'a/b/inner/top.txt': '',
+        'a/b/inner/deep.txt': '',
+        'a/b/inner/x.log': '',
+        'a/b/inner/keep.log': '',
+        'a/bb/x.log': '',
+        'top.txt': '',
+      });
+      const { files } = await walk(folder, NO_KEEPS);
+      expect(files.map(({ path }) => path)).toEqual([
+        'a/b/.gitignore',
+        'a/b/inner/keep.log',
+        'a/b/inner/top.txt',
+        'a/bb/x.log',
+        'top.txt',
+      ]);
+    });
+  });
+
+  test('does not open a folder that was installed or made by a program', async () => {
+    await withFolder(async (folder) => {
+      await put(folder, { 'venv/a.py': '', 'src/node_modules/b.js': '', 'src/c.py': '' });
+      const few = { depth: 9, entries: 2 };
+      const { files, notes } = await walk(folder, { ...NO_KEEPS, limits: few });
+      expect(files.map(({ path }) => path)).toEqual(['src/c.py']);
+      expect(notes).toHaveLength(1);
+    });
+  });
+
   test('follows links to files inside, never out, and is not caught in a circle', async () => {
     await withFolder(async (outside) => {
       await put(outside, { 'private.json': '{}' });

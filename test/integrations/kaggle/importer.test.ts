@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -43,6 +43,19 @@ describe('the Kaggle importer', () => {
       'does not say that the notebook is public, so there is no link to it',
       'names the code file INSERT_CODE_FILE_PATH_HERE, which is not here',
     ]);
+  });
+
+  test('offers every file: what a manifest has no room for is said when it is written', async () => {
+    await withFolder(async (folder) => {
+      for (let each = 1; each <= 12; each += 1) {
+        await mkdir(join(folder, `data-${each}`));
+        await writeFile(
+          join(folder, `data-${each}`, 'dataset-metadata.json'),
+          `{"title": "Data set ${each}", "id": "a/data-${each}", "licenses": [{"name": "CC0-1.0"}]}`,
+        );
+      }
+      expect(await kaggle.detect((await openTree(folder)).tree)).toHaveLength(12);
+    });
   });
 
   test.each([

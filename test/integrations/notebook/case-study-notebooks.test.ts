@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { caseStudyNotebooks } from '../../../integrations/notebook/case-study-notebooks.ts';
-import { readMdx } from '../../../src/audit/mdx.ts';
+import { readMdx } from '../../../src/audit/prose/mdx.ts';
 import { temporaryFolder, writeIn } from '../astro/temporary-folder.ts';
 import { DOT, codeCell, display, notebookText } from './builders.ts';
 

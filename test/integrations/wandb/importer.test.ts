@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
+import { cp, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { prepare } from '../../../integrations/import/prepare.ts';
 import { suggest } from '../../../integrations/import/suggest.ts';
 import { openTree } from '../../../integrations/import/tree-fs.ts';
 import { wandb } from '../../../integrations/wandb/importer.ts';
+import { withFolder } from '../cli/temporary-folder.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../../../shared/samples', import.meta.url));
 const OFFLINE = `${SAMPLES}/wandb__wandb__MIT`;
@@ -23,6 +26,19 @@ describe('wandb', () => {
     expect(notes.map(({ text }) => text)).toEqual([
       'not taken, no known metric: train/loss, val/percent_accuracy',
     ]);
+  });
+
+  test('names no commit when the code had changes that were not committed', async () => {
+    await withFolder(async (folder) => {
+      await cp(fixture('online'), folder, { recursive: true });
+      await writeFile(join(folder, dirname(SUMMARY), 'diff.patch'), 'diff --git a/x b/x\n');
+      const { draft, notes } = await read(folder);
+      expect(JSON.stringify(draft)).toContain('"runId":"3kq9zt7v"');
+      expect(JSON.stringify(draft)).not.toContain('"commit"');
+      expect(notes.map(({ text }) => text)).toContainEqual(
+        expect.stringContaining('not pipeline-verified'),
+      );
+    });
   });
 
   test('takes the latest run', async () => {

@@ -1,8 +1,10 @@
 import { pathText } from '../../../findings/place.ts';
-import { TELLING_DIGITS, answeredRate } from '../../answered-rates.ts';
+import { TELLING_DIGITS } from '../../answered-rates.ts';
 import { shownBeside, significantDigits } from '../../digits.ts';
 import { evaluationOf } from '../../family-evaluation.ts';
+import { impliedPrevalence } from '../../implied-prevalence.ts';
 import type { Project } from '../../portfolio.ts';
+import { ratesTogether } from '../../rates-together.ts';
 import { remarkAt } from '../../remark.ts';
 import { prevalenceOf } from '../../split-rows.ts';
 import { statedResults } from '../../stated.ts';
@@ -32,9 +34,16 @@ evaluation:
     - { id: average-precision, value: '0.902', split: test }
     - { id: precision, value: '0.9375', split: test }
     - { id: recall, value: '0.9375', split: test }`,
+    `evaluation:
+  metrics:
+    - { id: average-precision, value: 0.9022980628654971, split: test }
+    - { id: accuracy, value: 0.9532163742690059, split: test }
+    - { id: precision, value: '0.9375', split: test }
+    - { id: recall, value: '0.9375', split: test }`,
   ],
   find(project) {
-    if (project.manifest.family !== 'binary') return [];
+    // A draft whose task is still open may state these of two classes all the same.
+    if (!['binary', 'other'].includes(project.manifest.family)) return [];
     return statedResults(project, 'average-precision').flatMap((ap) => {
       const { split } = ap.metric;
       const hard = ofAnswers(project, split);
@@ -52,9 +61,8 @@ evaluation:
 };
 
 function ofAnswers(project: Project, split: string) {
-  const precision = answeredRate(project, 'precision', split);
-  const recall = answeredRate(project, 'recall', split);
-  const share = prevalenceOf(project, split);
+  const [precision, recall] = ratesTogether(project, ['precision', 'recall'], split);
+  const share = prevalenceOf(project, split) ?? impliedPrevalence(project, split);
   if (!precision || !recall || !share) return undefined;
   const value = precision.value * recall.value + share.value * (1 - recall.value);
   const room = precision.high - precision.value + (recall.high - recall.value) + share.rounding;

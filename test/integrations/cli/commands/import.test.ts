@@ -68,7 +68,7 @@ describe('modelfolio import', () => {
       const before = await readFile(join(site, 'projects/mail/project.yaml'), 'utf8');
       await writeFile(join(site, '../repo/metrics.json'), '{"test": {"accuracy": 0.5}}');
       const { out } = await runCli(argv, { cwd: site });
-      expect(out).toContain('Left as you wrote it, though a file says otherwise');
+      expect(out).toContain('Left as it stands, though a file says otherwise');
       expect(await readFile(join(site, 'projects/mail/project.yaml'), 'utf8')).toBe(before);
       expect(await filesBelow(join(site, 'projects/mail'))).toEqual([
         'evidence/metrics.json',
@@ -172,6 +172,62 @@ describe('modelfolio import', () => {
       expect(err).toContain('project.yaml cannot be completed');
       expect(code).toBe(2);
       expect(await readFile(join(site, 'projects/repo/project.yaml'), 'utf8')).toBe('title: [\n');
+    });
+  });
+
+  test('does not replace a list that stands where the keys should be', async () => {
+    await withSite('binary-report', async (site) => {
+      const file = join(site, 'projects/mail/project.yaml');
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, '- mine\n');
+      const { code, err } = await runCli(['import', '../repo', '--project', 'mail'], { cwd: site });
+      expect(code).toBe(2);
+      expect(err).toContain('it holds no keys');
+      expect(await readFile(file, 'utf8')).toBe('- mine\n');
+    });
+  });
+
+  test('prints no token that stands in a title', async () => {
+    await withSite('binary-report', async (site) => {
+      const token = `hf_${'aB3dE5'.repeat(6)}`;
+      const card = `---\nlicense: mit\nlibrary_name: transformers\n---\n# By ${token}\n`;
+      await writeFile(join(site, '../repo/README.md'), card);
+      for (const more of [[], ['--json']]) {
+        const { out, err } = await runCli(['import', '../repo', '--dry-run', ...more], {
+          cwd: site,
+        });
+        expect(out + err).toContain('By [removed]');
+        expect(out + err).not.toContain(token);
+      }
+    });
+  });
+
+  test('shows a number typed by hand beside the file that has it', async () => {
+    await withSite('binary-report', async (site) => {
+      const file = join(site, 'projects/mail/project.yaml');
+      await mkdir(dirname(file), { recursive: true });
+      const own = '- { id: accuracy, value: 0.9, split: test, n: 15 }';
+      await writeFile(
+        file,
+        `schemaVersion: "1"\ntitle: M\ntask: { type: custom }\nevaluation:\n  metrics:\n    ${own}\n`,
+      );
+      const { code, out } = await runCli(
+        ['import', '../repo', '--project', 'mail', '--split', 'test'],
+        { cwd: site },
+      );
+      expect(code).toBe(0);
+      expect(out).toMatch(/evaluation\.metrics\[0\]\.from +nothing, but \{"file"/);
+      expect(await readFile(file, 'utf8')).toContain(own);
+    });
+  });
+
+  test('gives a manifest of comments alone what every manifest has', async () => {
+    await withSite('binary-report', async (site) => {
+      const file = join(site, 'projects/mail/project.yaml');
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, '# mine\n');
+      await runCli(['import', '../repo', '--project', 'mail'], { cwd: site });
+      expect(await readFile(file, 'utf8')).toMatch(/^# mine\n\nschemaVersion: "1"\n/);
     });
   });
 
