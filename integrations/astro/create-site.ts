@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { LENSES } from '../../src/lenses/lenses.ts';
 import { derivePortfolioFacts } from '../../src/facts/derive.ts';
 import type { Portfolio } from '../../src/manifest/portfolio.ts';
-import { publicProfile } from '../../src/manifest/public-profile.ts';
 import { createHref } from '../../src/site/href.ts';
 import type { AddressOptions } from '../../src/site/href.ts';
 import type { OmittablePage, SiteCheck, SiteInput } from '../../src/site/site-input.ts';
@@ -14,6 +13,7 @@ import { loadOnce } from './load-once.ts';
 import type { Site } from './site-context.ts';
 import { siteResumeFormats } from './resume-formats.ts';
 import { siteFiles } from './site-files.ts';
+import { visiblePortfolio } from './visible-portfolio.ts';
 
 /** Plain settings of one site; they travel as JSON in a virtual module. */
 export interface SiteOptions extends AddressOptions {
@@ -24,6 +24,13 @@ export interface SiteOptions extends AddressOptions {
   /** Address of the site: `https://alex.example.org`. */
   readonly site?: string;
   readonly dev: boolean;
+  /**
+   * True when a build has the pages of drafts too. They are marked, list what is missing and ask
+   * search engines to stay away. Drafts stand on pages that show several projects, marked there as
+   * well, and nowhere else: they have no card, no twins and no JSON-LD, and are left out of sitemap,
+   * feed, `llms.txt`, `portfolio.json`, résumés and the site's own search.
+   */
+  readonly drafts?: boolean;
   /** Pages switched off. */
   readonly omitted?: readonly OmittablePage[];
   /** False asks crawlers that train models to stay away. */
@@ -89,16 +96,6 @@ function checkOf(
   const open: SiteCheck['open'] = ({ file, line, column }) =>
     opener + encodeURIComponent(`${join(folder, file)}:${line}:${column}`);
   return { findings, sources, open };
-}
-
-/** What of the person may be public, and published projects; in development drafts too. */
-function visiblePortfolio({ profile, projects }: Portfolio, { dev }: SiteOptions): Portfolio {
-  return {
-    profile: publicProfile(profile),
-    projects: projects.filter(
-      ({ manifest: { status } }) => status === 'published' || (dev && status === 'draft'),
-    ),
-  };
 }
 
 /** Adds the résumé files that can be made; what keeps the PDF out is told after the build. */

@@ -22,6 +22,7 @@ import { portfolioFolder } from './portfolio-folder.ts';
 import { followPortrait, portraitFile } from './portrait-file.ts';
 import { canIndex } from './search-index.ts';
 import { sitemapEntry } from './sitemap-entry.ts';
+import { tellDrafts } from './tell-drafts.ts';
 import { unreadablePages } from './unreadable-page.ts';
 import { virtualModules } from './virtual.ts';
 import { overridesOf } from '../overrides/override.ts';
@@ -64,6 +65,7 @@ export default function modelfolio(given: ModelfolioOptions = {}): AstroIntegrat
       // Asked before the pages are drawn: without an index they have no button to search with.
       'astro:build:start': async ({ logger }) => {
         search = options.search && (await canIndex(logger));
+        await tellDrafts(siteOptions(), logger);
         drawEarly(siteOptions());
       },
       'astro:build:done': ({ dir, logger }) =>
@@ -196,6 +198,7 @@ function settingsOf(
     dev,
     omitted: OMITTABLE_PAGES.filter((page) => options.pages[page] === false),
     aiTraining: options.aiTraining,
+    drafts: options.drafts,
     ...(config.site ? { site: config.site } : {}),
   };
 }

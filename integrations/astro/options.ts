@@ -60,6 +60,14 @@ export const OptionsSchema = z.strictObject({
         'A strict Content-Security-Policy in every built page; a `security.csp` of your own wins',
       examples: [false],
     }),
+  drafts: z
+    .boolean('must be true or false')
+    .default(false)
+    .meta({
+      description:
+        'Build drafts too: each page is marked, says what is missing and asks not to be indexed',
+      examples: [true],
+    }),
   search: z
     .boolean('must be true or false')
     .default(true)

@@ -15,6 +15,7 @@ const LEFT_OUT = [
   '.data',
   '.key',
   '.matrix thead',
+  '.matrix .draft',
   '.none',
 ];
 

@@ -12,9 +12,14 @@ export interface Site extends SiteInput {
   readonly caseStudies: CaseStudyFiles;
 }
 
-/** Files that are not pages, as bytes or text. */
+/**
+ * Files that are not pages, as bytes or text. Drafts stand in none of them but the Markdown twins of
+ * pages that show several projects, where they are marked.
+ */
 export interface SiteFiles {
-  /** Ids of all cards: every visible project, and `site`. */
+  /** Ids of projects told to programs: the published ones. */
+  readonly projects: readonly string[];
+  /** Ids of all cards: every published project, and `site`. */
   readonly cards: readonly string[];
   /** PNG of a card, from the cache when nothing changed. */
   card(id: string): Promise<Uint8Array<ArrayBuffer>>;

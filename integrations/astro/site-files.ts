@@ -20,6 +20,7 @@ import { composeHomeMarkdown } from '../../src/site/markdown/home.ts';
 import { composeProjectMarkdown } from '../../src/site/markdown/project.ts';
 import { composeSkillsMarkdown } from '../../src/site/markdown/skills.ts';
 import { paths } from '../../src/site/paths.ts';
+import { publishedSite } from '../../src/site/published-site.ts';
 import { mainLens } from '../../src/site/resume-page.ts';
 import type { SiteInput, SiteResumeFormat } from '../../src/site/site-input.ts';
 import { bridge } from './bridge.ts';
@@ -30,11 +31,14 @@ const SITE_CARD = 'site';
 
 /** Composes everything beside the pages: cards, résumé files and feeds. */
 export function siteFiles(
-  input: SiteInput,
+  shown: SiteInput,
   { cacheDir, training = true }: { cacheDir: string; training?: boolean },
 ): SiteFiles {
+  const input = publishedSite(shown);
+  const projects = input.portfolio.projects.map(({ id }) => id);
   return {
-    cards: [...input.portfolio.projects.map((project) => project.id), SITE_CARD],
+    projects,
+    cards: [...projects, SITE_CARD],
     card: (id) => cardBytes(input, { id, cacheDir }),
     resumes: input.lenses.flatMap(({ id }) =>
       resumeFormats(input).map((format) => ({ lens: id, format })),
@@ -45,12 +49,12 @@ export function siteFiles(
     robots: () => composeRobots(input, { training }),
     portfolio: () => composePortfolioJson(input),
     markdown: {
-      home: (lens) => composeHomeMarkdown(input, lens === undefined ? lens : mainLens(input, lens)),
-      project: (id) => composeProjectMarkdown(input, id),
-      skills: () => composeSkillsMarkdown(input),
-      work: (wanted) => composeFilterMarkdown(input, wanted),
+      home: (lens) => composeHomeMarkdown(shown, lens === undefined ? lens : mainLens(shown, lens)),
+      project: (id) => composeProjectMarkdown(shown, id),
+      skills: () => composeSkillsMarkdown(shown),
+      work: (wanted) => composeFilterMarkdown(shown, wanted),
     },
-    filters: filterParams(input),
+    filters: filterParams(shown),
     project: (id) => composeProjectJson(input, id),
     schemas: RECORD_NAMES,
     schema: schemaText,

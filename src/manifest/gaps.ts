@@ -18,23 +18,37 @@ export const GAP = '?';
 /** Task of a draft whose author has not said which: fits no plots, and claims nothing. */
 const UNDECIDED_TASK = 'custom';
 
+/** One value that its author has yet to decide. */
+export interface Gap {
+  /** Where it stands in the file. */
+  readonly path: ManifestPath;
+  /** What the value says, as its schema puts it: `Rows it was measured on`. */
+  readonly what?: string;
+  /** What to type, one sentence; words between backticks are typed as they are. */
+  readonly help: string;
+}
+
 /** A manifest without its gaps, and a remark on each. */
 export interface Gapless {
   readonly tree: ManifestTree;
+  /** In order of writing, as the findings are. */
+  readonly gaps: readonly Gap[];
   readonly findings: readonly Finding[];
 }
 
 /** Takes the gaps out of a manifest. Places of what is left stay those of the file. Never throws. */
 export function withoutGaps(tree: ManifestTree): Gapless {
-  const gaps = gapPaths(tree.value);
-  if (gaps.length === 0) return { tree, findings: [] };
+  const marked = gapPaths(tree.value);
+  if (marked.length === 0) return { tree, gaps: [], findings: [] };
   const decided = withTask(tree);
   const schema = schemaOf(decided);
   const kept = keep(decided.value, schema, { root: true });
   const published = valueAt(tree.value, ['status']) === 'published';
+  const gaps = marked.map((path) => gapAt(path, schema));
   return {
     tree: kept ? movedTree(tree, kept) : decided,
-    findings: gaps.map((path) => gapFinding(path, { tree, schema, published })),
+    gaps,
+    findings: gaps.map((gap) => gapFinding(gap, { tree, published })),
   };
 }
 
@@ -128,21 +142,24 @@ function formerPath(path: ManifestPath, kept: Kept): ManifestPath {
   return part ? [part.was, ...formerPath(rest, part)] : path;
 }
 
+function gapAt(path: ManifestPath, schema: z.core.$ZodType): Gap {
+  const field = schemaAt(schema, path);
+  const what = field && descriptionOf(field);
+  return { path, help: gapHelp(path, field), ...(what && { what }) };
+}
+
 interface GapContext {
   readonly tree: ManifestTree;
-  readonly schema: z.core.$ZodType;
   readonly published: boolean;
 }
 
-function gapFinding(path: ManifestPath, { tree, schema, published }: GapContext): Finding {
-  const field = schemaAt(schema, path);
-  const description = field && descriptionOf(field);
+function gapFinding({ path, what, help }: Gap, { tree, published }: GapContext): Finding {
   return {
     rule: 'manifest/gap',
     severity: published ? 'error' : 'warning',
     place: tree.placeOf(path),
-    message: `\`${pathText(path)}\` is a gap${description ? `: ${lowerFirst(description)}` : ''}. It is not shown until it is filled.`,
-    help: gapHelp(path, field),
+    message: `\`${pathText(path)}\` is a gap${what ? `: ${lowerFirst(what)}` : ''}. It is not shown until it is filled.`,
+    help,
   };
 }
 

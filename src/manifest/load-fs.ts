@@ -121,7 +121,7 @@ async function loadProject(root: string, name: string): Promise<LoadedProject | 
   const { tree: written, text, findings } = await loadTree(root, found);
   const base = { file: found, files: [found], ...(text === undefined ? {} : { text }) };
   if (!written) return { ...base, findings: [...ambiguous, ...findings] };
-  const { tree, findings: gaps } = withoutGaps(written);
+  const { tree, gaps, findings: open } = withoutGaps(written);
   const resolved = await resolveEvidence(root, { folder, tree });
   const { project, remarks } = await checkedProject(root, { folder, name, resolved });
   const body = await caseStudyOf(root, project?.caseStudy);
@@ -129,8 +129,10 @@ async function loadProject(root: string, name: string): Promise<LoadedProject | 
     ...base,
     ...(body.text === undefined ? {} : { body: [body.file, body.text] }),
     files: [found, ...filesOf(resolved), ...(project?.caseStudy ? [project.caseStudy] : [])],
-    findings: [...ambiguous, ...gaps, ...remarks, ...body.findings],
-    ...(project && !hasErrors(remarks) ? { project } : {}),
+    findings: [...ambiguous, ...open, ...remarks, ...body.findings],
+    ...(project && !hasErrors(remarks)
+      ? { project: { ...project, ...(gaps.length > 0 && { gaps }) } }
+      : {}),
   };
 }
 

@@ -33,7 +33,11 @@ export interface ParsedManifest {
 export function parseManifest(text: string, file: string): ParsedManifest {
   const lines = new LineCounter();
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      logLevel: 'error',
+    });
     const problems = [...document.errors, ...document.warnings];
     if (problems.some((error) => error.code === 'RESOURCE_EXHAUSTION'))
       return { findings: [tooDeep(file)] };

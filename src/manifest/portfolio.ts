@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import type { EvidenceFile, Reading } from './evidence/evidence-file.ts';
+import type { Gap } from './gaps.ts';
 import type { ManifestTree } from './tree.ts';
 import type { Profile } from './schema/profile.ts';
 import type { ProjectManifest } from './schema/project.ts';
@@ -17,6 +18,8 @@ export interface Project {
   readonly readings: readonly Reading[];
   /** Path of `case-study.mdx`, relative to the portfolio folder, when there is one. */
   readonly caseStudy?: string;
+  /** Values its author has yet to decide, in order of writing; left out where there is none. */
+  readonly gaps?: readonly Gap[];
 }
 
 /** One person and their checked projects, sorted by id. Drafts and archived projects included. */
@@ -40,5 +43,10 @@ export interface LoadedPortfolio {
 
 /** Projects a visitor may see. */
 export function publishedProjects(portfolio: Portfolio): readonly Project[] {
-  return portfolio.projects.filter((project) => project.manifest.status === 'published');
+  return portfolio.projects.filter(isPublished);
+}
+
+/** True for a project anyone may see, rather than a draft or an archived one. */
+export function isPublished({ manifest }: Pick<Project, 'manifest'>): boolean {
+  return manifest.status === 'published';
 }

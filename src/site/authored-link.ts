@@ -1,4 +1,4 @@
-import { localPath } from '../audit/local-path.ts';
+import { localPath } from '../audit/prose/local-path.ts';
 import type { Project } from '../manifest/portfolio.ts';
 import { paths } from './paths.ts';
 import type { OmittablePage, SiteInput } from './site-input.ts';

@@ -1,3 +1,4 @@
+import { isPublished } from '../manifest/portfolio.ts';
 import { words } from '../words/words.ts';
 import { composeEvidenceCard } from './evidence-card.ts';
 import type { EvidenceCardContent } from './evidence-card.ts';
@@ -73,6 +74,7 @@ function filterHead(site: SiteInput, tag: Tag): PageHeadContent {
   const titles = tag.projects.map(({ manifest }) => manifest.title);
   return composeHead(site, {
     path: tagPath(tag),
+    indexed: tag.projects.some(isPublished),
     markdown: paths.workMarkdown(tag.kind, tag.slug),
     title: `${headingOf(tag)} · ${name}`,
     shortTitle: headingOf(tag),

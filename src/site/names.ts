@@ -1,3 +1,4 @@
+import { pathText } from '../findings/place.ts';
 import type { Project } from '../manifest/portfolio.ts';
 import { familyOf } from '../manifest/schema/families.ts';
 import type { TaskFamily } from '../manifest/schema/families.ts';
@@ -27,8 +28,14 @@ export function stageOf(project: Project): StageContent | undefined {
   return kind && { level: LEVELS[kind], name: words().naming.stages[kind] };
 }
 
-/** Kind of task in words: "Binary classification, tabular". */
+/** True for a draft whose author has yet to say which kind of task it is. */
+export function isTaskOpen({ gaps = [] }: Pick<Project, 'gaps'>): boolean {
+  return gaps.some(({ path }) => pathText(path) === 'task.type');
+}
+
+/** Kind of task in words: "Binary classification, tabular"; or that nobody has said it. */
 export function taskName(project: Project): string {
+  if (isTaskOpen(project)) return words().missing.task;
   const { modalities } = words().naming;
   const inputs = project.manifest.task.inputs?.modality ?? [];
   return sentence(

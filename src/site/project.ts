@@ -1,6 +1,7 @@
 import { headlineOf } from '../facts/facts.ts';
 import type { Fact } from '../facts/fact.ts';
 import { formatPeriod } from '../format/date.ts';
+import { isPublished } from '../manifest/portfolio.ts';
 import type { Project } from '../manifest/portfolio.ts';
 import { words } from '../words/words.ts';
 import { featuredProjects } from './featured.ts';
@@ -115,17 +116,21 @@ function projectHead(site: SiteInput, project: Project, facts: readonly Fact[]):
   const title = `${project.manifest.title} · ${site.portfolio.profile.name}`;
   const description = projectDescription(project, facts);
   const { dates, tags } = project.manifest;
+  const published = isPublished(project);
   return composeHead(site, {
     path: paths.project(project.id),
     title,
     shortTitle: project.manifest.title,
     description,
     kind: 'article',
-    card: project.id,
     found: words().pages.project.found,
-    indexed: project.manifest.status === 'published',
-    markdown: paths.projectMarkdown(project.id),
-    json: paths.projectRecord(project.id),
+    indexed: published,
+    // A draft has no card and no twins: they could not carry its mark.
+    ...(published && {
+      card: project.id,
+      markdown: paths.projectMarkdown(project.id),
+      json: paths.projectRecord(project.id),
+    }),
     article: {
       published: dates?.completed,
       modified: dates?.updated,

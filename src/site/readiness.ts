@@ -8,6 +8,8 @@ import { composeHead } from './page-head.ts';
 import type { PageHeadContent } from './page-head.ts';
 import { paths } from './paths.ts';
 import { count } from './project/source.ts';
+import { auditSummary } from './readiness/audit.ts';
+import type { AuditSummary } from './readiness/audit.ts';
 import { headlineWords, levelCounts, typedNumbers } from './readiness/backing.ts';
 import type { LevelCount, TypedNumber } from './readiness/backing.ts';
 import { codeHtml } from './readiness/code-html.ts';
@@ -46,6 +48,8 @@ export interface ReadinessPage {
   readonly totals: string;
   /** Undefined when nothing is left to do. */
   readonly first?: FirstStep;
+  /** What employers look for, in scores. */
+  readonly audit: AuditSummary;
   /** Findings that belong to no project. */
   readonly findings: readonly FindingItem[];
   readonly projects: readonly ProjectReadiness[];
@@ -72,6 +76,7 @@ function readinessPage(site: SiteInput, check: SiteCheck): ReadinessPage {
     nav: composeNav(site, 'readiness'),
     totals: totalsText(site, check),
     ...(first && { first }),
+    audit: auditSummary(site, check),
     findings: own.map((finding) => findingItem(finding, check)),
     projects: folders
       .map((folder) => readinessOf(folder, site, check))

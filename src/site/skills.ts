@@ -8,6 +8,7 @@ import type { NavContent } from './nav.ts';
 import { composeHead } from './page-head.ts';
 import type { PageHeadContent } from './page-head.ts';
 import { paths } from './paths.ts';
+import { composeProjectPage } from './project.ts';
 import { count } from './project/source.ts';
 import { SKILL_CHECKS } from './skills/checks.ts';
 import { proofKey, SKILL_AREAS } from './skills/proof.ts';
@@ -22,6 +23,8 @@ export interface SkillMark {
   readonly href: string;
   /** For readers who cannot see the mark. */
   readonly label: string;
+  /** True when the project is a draft; the site's search leaves it out. */
+  readonly draft?: true;
 }
 
 export interface SkillRow {
@@ -40,7 +43,7 @@ export interface SkillArea {
 export interface SkillsPage {
   readonly head: PageHeadContent;
   readonly nav: NavContent;
-  readonly projects: readonly LinkContent[];
+  readonly projects: readonly (LinkContent & { readonly draft?: true })[];
   readonly areas: readonly SkillArea[];
   readonly key: readonly { readonly proof: Proof; readonly label: string }[];
 }
@@ -71,6 +74,7 @@ function skillsPage(site: SiteInput): SkillsPage {
     projects: projects.map(({ id, manifest }) => ({
       label: manifest.title,
       href: site.href(paths.project(id)),
+      ...(manifest.status === 'draft' && { draft: true as const }),
     })),
     areas: areasOf(site, projects),
     key: proofKey(),
@@ -109,20 +113,27 @@ function areasOf(site: SiteInput, projects: readonly Project[]): SkillArea[] {
 function skillRow(site: SiteInput, check: SkillCheck, projects: readonly Project[]): SkillRow {
   const marks = projects.map((project) => {
     const proof = check.prove(project, site.facts.get(project.id) ?? []);
-    const href = `${site.href(paths.project(project.id))}#${check.section}`;
     return (
       proof && {
         proof,
-        href,
+        href: placeOf(site, project, check.section),
         label: words().skills.mark({
           skill: check.name(),
           project: project.manifest.title,
           proof: words().skills.proofs[proof],
         }),
+        ...(project.manifest.status === 'draft' && { draft: true as const }),
       }
     );
   });
   return { id: check.id, name: check.name(), marks };
+}
+
+// A draft may prove a skill by a block whose section still lacks too much to be drawn.
+function placeOf(site: SiteInput, { id }: Project, wanted: string): string {
+  const { sections, closing } = composeProjectPage(site, id);
+  const isDrawn = [...sections, ...closing].some((section) => section.id === wanted);
+  return site.href(paths.project(id)) + (isDrawn ? `#${wanted}` : '');
 }
 
 function isShown(row: SkillRow): boolean {

@@ -1,6 +1,6 @@
 import type { Portfolio, Project } from '../manifest/portfolio.ts';
 import { idPart } from '../manifest/id-part.ts';
-import { familyKey, familyName } from './names.ts';
+import { familyKey, familyName, isTaskOpen } from './names.ts';
 import { paths } from './paths.ts';
 import type { SiteInput } from './site-input.ts';
 import { spoken } from './spoken.ts';
@@ -105,7 +105,7 @@ function labelOf(kind: TagKind, use: Use | undefined): string | undefined {
 }
 
 function wordsOf(project: Project, kind: TagKind): readonly string[] {
-  if (kind === 'task') return [familyKey(project)];
+  if (kind === 'task') return isTaskOpen(project) ? [] : [familyKey(project)];
   const { tags } = project.manifest;
   return (kind === 'domain' ? tags?.domain : tags?.skills) ?? [];
 }

@@ -56,9 +56,11 @@ test('shows a page, drafts included', async () => {
   expect(await page('/projects/gamma/')).toContain('a draft nobody may see');
 });
 
-test('marks drafts', async () => {
+test('marks drafts, and says what they lack', async () => {
   expect(await page('/projects/gamma/')).toContain('<span class="na">Draft</span>');
+  expect(await page('/projects/gamma/')).toContain('<section id="missing"');
   expect(await page('/projects/alpha/')).not.toContain('<span class="na">Draft</span>');
+  expect(await page('/projects/alpha/')).not.toContain('id="missing"');
   expect((await page('/')).match(/<span class="na">Draft<\/span>/g)?.length).toBeGreaterThan(0);
 });
 

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getSite } from 'virtual:modelfolio/site';
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await getSite()).portfolio.projects.map(({ id }) => ({ params: { id } }));
+  (await getSite()).files.projects.map((id) => ({ params: { id } }));
 
 export const GET: APIRoute = async ({ params }) =>
   new Response((await getSite()).files.markdown.project(String(params['id'])), {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AuditSchema } from './audit.ts';
 import { DatasetSchema } from './datasets.ts';
 import { DeploymentSchema, MonitoringSchema } from './deployment.ts';
 import { FairnessSchema } from './fairness.ts';
@@ -197,6 +198,7 @@ const PROJECT_FIELDS = {
       description: 'What comes next',
       examples: ['Test on samples from a second hospital.'],
     }),
+  audit: AuditSchema.optional(),
   recruiter: Recruiter.optional().meta({ description: 'Words in place of generated ones' }),
 };
 

@@ -1,4 +1,4 @@
-import type { MdxTag } from '../../audit/mdx.ts';
+import type { MdxTag } from '../../audit/prose/mdx.ts';
 import { suggest } from '../../findings/suggest.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { MathError, renderMath } from '../math.ts';

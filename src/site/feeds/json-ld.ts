@@ -2,6 +2,7 @@ import type { Graph, Thing } from 'schema-dts';
 import { escapeScriptJson } from '../../format/escape.ts';
 import type { Lens } from '../../lenses/lens.ts';
 import { paths } from '../paths.ts';
+import { publishedSite } from '../published-site.ts';
 import type { SiteInput } from '../site-input.ts';
 import { siteWords } from '../spoken.ts';
 import { datasetsOf } from './json-ld/dataset.ts';
@@ -12,7 +13,7 @@ import { codeOf, workOf } from './json-ld/work.ts';
 /** schema.org data about the person, as the page of their profile; safe inside a script element. */
 export function composePersonJsonLd(site: SiteInput, lens?: Lens): string {
   return scriptJson([
-    profilePageOf(site, lens),
+    profilePageOf(publishedSite(site), lens),
     ...(lens
       ? trailTo(site, {
           name: siteWords(site).pages.lenses[lens.id].name,

@@ -16,6 +16,7 @@ export function cardMarkdown(
   const about = [card.kicker, card.stage?.name, card.tools].filter(Boolean).join(' · ');
   const parts = [
     `${'#'.repeat(level)} ${escapeMarkdown(card.title)}`,
+    card.draft && `*${words().controls.draft}*`,
     escapeMarkdown(card.outcome),
     card.metric && metricLine(card.metric, address),
     escapeMarkdown(about),
@@ -25,10 +26,14 @@ export function cardMarkdown(
   return parts.filter(Boolean).join('\n\n');
 }
 
-function cardLinks(site: SiteInput, { id, href, links }: EvidenceCardContent, address: Address) {
+function cardLinks(
+  site: SiteInput,
+  { draft, id, href, links }: EvidenceCardContent,
+  address: Address,
+) {
   return [
     markdownLink(words().controls.caseStudy, address(href)),
-    markdownLink('Markdown', address(site.href(paths.projectMarkdown(id)))),
+    ...(draft ? [] : [markdownLink('Markdown', address(site.href(paths.projectMarkdown(id))))]),
     ...links.map((link) => markdownLink(link.label, address(link.href))),
   ].join(', ');
 }

@@ -6,6 +6,7 @@ import { deploymentSection } from './deployment.ts';
 import { errorsSection } from './errors.ts';
 import { evaluationSection } from './evaluation.ts';
 import { fairnessSection } from './fairness.ts';
+import { missingSection } from './missing.ts';
 import { problemSection } from './problem.ts';
 import { questionsSection } from './questions.ts';
 import { reproduceSection } from './reproduce.ts';
@@ -14,6 +15,7 @@ import { sourcesSection } from './sources.ts';
 
 /** Sections in reading order. Sections without content are left out; the order never changes. */
 const SECTIONS: readonly ((source: ProjectSource) => Section | undefined)[] = [
+  missingSection,
   problemSection,
   dataSection,
   approachSection,

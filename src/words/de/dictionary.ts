@@ -26,6 +26,7 @@ import { leakage } from './leakage.ts';
 import { ledger } from './ledger.ts';
 import { methods } from './methods.ts';
 import { metrics } from './metrics.ts';
+import { missing } from './missing.ts';
 import { naming } from './naming.ts';
 import { numbers } from './numbers.ts';
 import { pages } from './pages.ts';
@@ -68,6 +69,7 @@ export const german = {
   ledger,
   methods,
   metrics,
+  missing,
   naming,
   numbers,
   pages,

@@ -28,6 +28,16 @@ describe('createSite', () => {
     expect(site.dev).toBe(dev);
   });
 
+  test('shows drafts in a build that asks for them, and tells programs nothing of them', async () => {
+    const site = await createSite({ ...matrix, drafts: true })();
+    expect(site.portfolio.projects.map(({ id }) => id)).toEqual(['alpha', 'beta', 'gamma']);
+    expect(site.files.cards).toEqual(['alpha', 'beta', 'site']);
+    expect(site.files.projects).toEqual(['alpha', 'beta']);
+    expect(site.files.llms() + site.files.portfolio()).not.toMatch(/gamma/i);
+    expect(site.files.markdown.home()).toMatch(/### Gamma[^\n]*\n\n\*Draft\*/);
+    expect(site.files.markdown.home()).not.toContain('gamma.md');
+  });
+
   test.each([false, true])('never shows archived projects (dev: %s)', async (dev) => {
     const folder = copyOf('sites/matrix');
     writeIn(

@@ -20,6 +20,7 @@ describe('checkOptions', () => {
       pages: {},
       aiTraining: true,
       csp: true,
+      drafts: false,
       search: true,
       theme: 'paper',
     }));
@@ -31,6 +32,7 @@ describe('checkOptions', () => {
       pages: { skills: false, home: './src/Home.astro' },
       aiTraining: false,
       csp: false,
+      drafts: true,
       search: false,
       theme: 'harbour',
     } as const;

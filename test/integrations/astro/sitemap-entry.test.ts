@@ -23,8 +23,17 @@ test('gives a project the day its manifest says, at the address links have', asy
 });
 
 test('gives pages that show all projects the latest day, and pages of the author’s own none', async () => {
-  expect((await entry('/folder/')).lastmod).toBe('2026-11-21');
+  expect((await entry('/folder/'))?.lastmod).toBe('2026-11-21');
   expect(await entry('/folder/about')).toEqual({
     url: 'https://robin.example.org/folder/about.html',
+  });
+});
+
+test('leaves drafts out where a build has them', async () => {
+  const item = { url: 'https://robin.example.org/folder/projects/gamma' };
+  expect(await sitemapEntry(item, { ...options, drafts: true })).toBeUndefined();
+  const published = { url: 'https://robin.example.org/folder/projects/alpha' };
+  expect(await sitemapEntry(published, { ...options, drafts: true })).toMatchObject({
+    lastmod: '2026-11-21',
   });
 });

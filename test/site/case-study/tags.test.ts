@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readMdx } from '../../../src/audit/mdx.ts';
+import { readMdx } from '../../../src/audit/prose/mdx.ts';
 import { tagFindings } from '../../../src/site/case-study/tags.ts';
 import { sourceOf } from '../../builders/site.ts';
 
