@@ -1,15 +1,15 @@
 import { join } from 'node:path';
-import { linkedFile } from '../src/audit/linked-file-fs.ts';
-import type { LinkedFile } from '../src/audit/linked-file-fs.ts';
-import { embedFindings } from '../src/audit/embeds.ts';
-import { linkFindings } from '../src/audit/links.ts';
-import type { AuthorLink } from '../src/audit/links.ts';
-import { localPath } from '../src/audit/local-path.ts';
-import { manifestLinks, manifestPassages } from '../src/audit/manifest-prose.ts';
-import { EMPTY_DOCUMENT, readMdx } from '../src/audit/mdx.ts';
-import type { MdxDocument } from '../src/audit/mdx.ts';
-import { mentionsIn } from '../src/audit/mentions.ts';
-import type { PlacedMention } from '../src/audit/typed-number.ts';
+import { linkedFile } from '../src/audit/prose/linked-file-fs.ts';
+import type { LinkedFile } from '../src/audit/prose/linked-file-fs.ts';
+import { embedFindings } from '../src/audit/prose/embeds.ts';
+import { linkFindings } from '../src/audit/prose/links.ts';
+import type { AuthorLink } from '../src/audit/prose/links.ts';
+import { localPath } from '../src/audit/prose/local-path.ts';
+import { manifestLinks, manifestPassages } from '../src/audit/prose/manifest-prose.ts';
+import { EMPTY_DOCUMENT, readMdx } from '../src/audit/prose/mdx.ts';
+import type { MdxDocument } from '../src/audit/prose/mdx.ts';
+import { mentionsIn } from '../src/audit/prose/mentions.ts';
+import type { PlacedMention } from '../src/audit/prose/typed-number.ts';
 import type { Fact } from '../src/facts/fact.ts';
 import type { Finding } from '../src/findings/finding.ts';
 import { sortFindings } from '../src/findings/finding.ts';
@@ -168,7 +168,7 @@ async function typedNumbers(
   mentions: readonly PlacedMention[],
   facts: readonly Fact[],
 ): Promise<Finding[]> {
-  const { typedNumberFindings } = await import('../src/audit/typed-number.ts');
+  const { typedNumberFindings } = await import('../src/audit/prose/typed-number.ts');
   return typedNumberFindings(mentions, facts);
 }
 

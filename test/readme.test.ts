@@ -35,6 +35,15 @@ async function output(command: string): Promise<string> {
   return printed;
 }
 
+// A block that ends with an ellipsis shows the first lines of a long output, as many as it has.
+function startOf(printed: string, shown: string): string {
+  if (!shown.endsWith(`\n${MORE}`)) return printed;
+  const lines = shown.split('\n').length - MORE.split('\n').length;
+  return `${printed.split('\n').slice(0, lines).join('\n')}\n${MORE}`;
+}
+
+const MORE = '…\n';
+
 describe('README', () => {
   const consoles = blocks('console').map((block) => ({
     command: block.split('\n')[0]?.slice(2) ?? '',
@@ -46,7 +55,7 @@ describe('README', () => {
     'shows what `$command` prints',
     { timeout: 120_000 },
     async ({ command, shown }) => {
-      const printed = await output(command);
+      const printed = startOf(await output(command), shown);
       if (process.env['UPDATE']) {
         writeFileSync(
           README,

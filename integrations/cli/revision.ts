@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { pathInside } from '../../src/audit/linked-file-fs.ts';
+import { pathInside } from '../../src/audit/prose/linked-file-fs.ts';
 import { visibleText } from '../../src/findings/visible.ts';
 import { UsageError } from './usage-error.ts';
 

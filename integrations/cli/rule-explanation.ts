@@ -1,7 +1,7 @@
-import type { ProseRule } from '../../src/audit/prose-rule.ts';
+import type { ProseRule } from '../../src/audit/prose/prose-rule.ts';
 import type { ManifestRule } from '../../src/manifest/rules/rule.ts';
 
-/** A rule about manifests or about prose, as far as an author is told of it. */
+/** A rule about manifests, prose or readiness, as far as an author is told of it. */
 export type ExplainedRule = Omit<ManifestRule, 'find'> & Partial<Pick<ProseRule, 'why' | 'help'>>;
 
 /**

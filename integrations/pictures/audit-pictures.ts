@@ -1,7 +1,7 @@
-import { localPath } from '../../src/audit/local-path.ts';
-import { placesIn } from '../../src/audit/passage.ts';
-import { pictureFindings } from '../../src/audit/pictures.ts';
-import type { AuthorPicture, PictureState } from '../../src/audit/pictures.ts';
+import { localPath } from '../../src/audit/prose/local-path.ts';
+import { placesIn } from '../../src/audit/prose/passage.ts';
+import { pictureFindings } from '../../src/audit/prose/pictures.ts';
+import type { AuthorPicture, PictureState } from '../../src/audit/prose/pictures.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { fileStart } from '../../src/findings/place.ts';
 import type { LoadedPortfolio } from '../../src/manifest/portfolio.ts';

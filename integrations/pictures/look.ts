@@ -1,8 +1,8 @@
 import { realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathInside } from '../../src/audit/linked-file-fs.ts';
-import { MAX_PICTURE_BYTES, MAX_PICTURE_PIXELS } from '../../src/audit/pictures.ts';
-import type { PictureState } from '../../src/audit/pictures.ts';
+import { pathInside } from '../../src/audit/prose/linked-file-fs.ts';
+import { MAX_PICTURE_BYTES, MAX_PICTURE_PIXELS } from '../../src/audit/prose/pictures.ts';
+import type { PictureState } from '../../src/audit/prose/pictures.ts';
 
 /** Formats that are drawn anew for the site. */
 const FORMATS = new Set(['avif', 'gif', 'heif', 'jpeg', 'png', 'tiff', 'webp']);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { readArguments } from './args.mjs';
+import { writeChecks } from './checks.mjs';
 import { DEFAULTS } from './choices.mjs';
 import { copyTemplate, refuseOccupied } from './copy.mjs';
 import { publishStep, writeHostFiles } from './deploy.mjs';
@@ -46,6 +47,7 @@ function asks(given) {
 
 function make(target, plan) {
   copyTemplate(target, plan);
+  writeChecks(target);
   const files = writeHostFiles(target, plan.deploy);
   console.log(`Made ${plan.folder} from the ${plan.template} starter.`);
   if (files.length > 0) console.log(`Wrote ${files.join(', ')} for ${plan.deploy}.`);

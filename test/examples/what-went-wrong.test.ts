@@ -35,9 +35,12 @@ test('many different rules have something to say', () => {
   expect(rules.size).toBeGreaterThanOrEqual(DIFFERENT_RULES);
 });
 
+/** Projects that contradict nothing; what readers miss in them is the audit's to say. */
+const AUDITED = ['late-payers', 'rent-demo'];
+
 test('each project has a finding', () => {
   const found = new Set(findings.map(({ file }) => file.split('/')[1]));
-  expect(readdirSync(new URL('projects', FOLDER)).filter((id) => !found.has(id))).toEqual([]);
+  expect(readdirSync(new URL('projects', FOLDER)).filter((id) => !found.has(id))).toEqual(AUDITED);
 });
 
 test('each file says that its numbers are invented', () => {

@@ -1,7 +1,8 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { LoadedPortfolio } from '../../../src/manifest/portfolio.ts';
 import type { CliCommand } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
+import { folderSeenFrom } from '../folder-seen-from.ts';
 import type { Io } from '../io.ts';
 import { loadFolder } from '../open-portfolio.ts';
 import { addFolder, addFormat, chosenFormat } from '../options.ts';
@@ -54,10 +55,4 @@ async function report(
 
 function noProblems(count: number): string {
   return `No problems in ${count} project${count === 1 ? '' : 's'}.\n`;
-}
-
-// GitHub looks files up from the root of the repository. A folder outside of it has no such name.
-function folderSeenFrom(cwd: string, dir: string): string {
-  const path = relative(cwd, resolve(cwd, dir));
-  return isAbsolute(path) || path.split(sep)[0] === '..' ? '' : path.replaceAll(sep, '/');
 }

@@ -14,16 +14,20 @@ export const explain: CliCommand = {
   name: 'explain',
   summary: 'show where a number came from',
   description:
-    'Shows one fact: its value, how it was made, how uncertain it is, what backs it, and the line it stands on. For the name of a rule, as `check` prints it: what must hold, with examples.',
+    'Shows one fact: its value, how it was made, how uncertain it is, what backs it, and the line it stands on. For the name of a rule, as `check` and `audit` print it: what must hold, with examples.',
   examples: [
     'explain tumour-triage/recall/test',
     'explain tumour-triage/recall/test examples/showcase --json',
     'explain metrics/grim',
+    'explain communication/limitations',
   ],
   define: (command) => {
     addFormat(
       addFolder(
-        command.argument('<id>', 'fact as printed by `facts`, or rule as printed by `check`'),
+        command.argument(
+          '<id>',
+          'fact as printed by `facts`, or rule as `check` and `audit` print it',
+        ),
       ),
       ['pretty', 'json'],
     );
@@ -51,11 +55,14 @@ export const explain: CliCommand = {
 async function ruleWith(id: string): Promise<ExplainedRule | undefined> {
   if (id.split('/').length !== 2) return undefined;
   if (id.startsWith('prose/')) {
-    const { PROSE_RULES } = await import('../../../src/audit/prose-rules.ts');
+    const { PROSE_RULES } = await import('../../../src/audit/prose/prose-rules.ts');
     return PROSE_RULES.find((rule) => rule.id === id);
   }
-  const { MANIFEST_RULES } = await import('../../../src/manifest/rules.ts');
-  return MANIFEST_RULES.find((rule) => rule.id === id);
+  const [{ MANIFEST_RULES }, { AUDIT_RULES }] = await Promise.all([
+    import('../../../src/manifest/rules.ts'),
+    import('../../../src/audit/rules.ts'),
+  ]);
+  return [...MANIFEST_RULES, ...AUDIT_RULES].find((rule) => rule.id === id);
 }
 
 async function explainRule(

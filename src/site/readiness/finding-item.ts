@@ -18,8 +18,10 @@ export interface FindingItem {
   readonly label: string;
   readonly rule: string;
   readonly message: string;
-  /** What to type. */
+  /** What to type, in words. */
   readonly help?: string;
+  /** What to type, as lines of a manifest; plain text. */
+  readonly typed?: string;
   readonly place: PlaceLink;
   /** The lines around the place, as text; empty when the file has no such line. */
   readonly frame: string;
@@ -36,10 +38,16 @@ export function findingItem(finding: Finding, check: SiteCheck): FindingItem {
   const { severity, rule, message, help, place } = finding;
   return {
     ...{ severity, rule, message: codeHtml(message), label: LABELS[severity] },
-    ...(help && { help: codeHtml(help) }),
+    ...helpOf(help),
     place: placeLink(place, check),
     frame: frame(check.sources.get(place.file) ?? '', place),
   };
+}
+
+// Help that begins with a key is typed as it stands, so its lines and indentation are kept.
+function helpOf(help: string | undefined): Pick<FindingItem, 'help' | 'typed'> {
+  if (!help) return {};
+  return /^[a-zA-Z]+:\n/.test(help) ? { typed: help } : { help: codeHtml(help) };
 }
 
 /** A place in words, and the address that opens it. */

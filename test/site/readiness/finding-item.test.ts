@@ -20,3 +20,10 @@ test('goes without lines of a file that is not there', () => {
   expect(item.frame).toBe('');
   expect(item).not.toHaveProperty('help');
 });
+
+test('keeps the lines of what is typed into a manifest', () => {
+  const help = 'framing:\n  problem: Who asks?';
+  const item = findingItem(buildFinding('error', 'a.yaml', help), buildCheck());
+  expect(item.typed).toBe(help);
+  expect(item).not.toHaveProperty('help');
+});

@@ -148,3 +148,40 @@ test('a portfolio with errors gets no résumé', async () => {
     expect(await readdir(cwd)).toEqual([]);
   });
 });
+
+test('a job ad orders projects and bullets, and nothing else changes', async () => {
+  await withFolder(async (cwd) => {
+    const argv = ['resume', 'examples/showcase', '--lens', 'data-scientist', '--format', 'md'];
+    const posting = join(cwd, 'ad.txt');
+    await writeFile(posting, 'Requirements\n- Time series\n- Forecasting\n- statsmodels\n');
+    const plain = await runCli([...argv, '--stdout']);
+    const fitting = await runCli([...argv, '--stdout', '--for', posting]);
+    expect([fitting.code, fitting.err]).toEqual([0, '']);
+    const lines = (text: string) => text.split('\n').toSorted();
+    expect(lines(fitting.out)).toEqual(lines(plain.out));
+    expect(fitting.out).not.toBe(plain.out);
+    const firstProject = /## Projects\n+### (.*)/.exec(fitting.out)?.[1];
+    expect(firstProject).toContain('CO2');
+  });
+});
+
+test('without a lens the reader of the ad is written for, alone', async () => {
+  await withFolder(async (cwd) => {
+    await writeFile(join(cwd, 'ad.txt'), 'Data Analyst\n\nRequirements\n- Python\n- SQL\n');
+    const argv = ['resume', fixture('clean'), '--for', 'ad.txt', '--format', 'txt'];
+    const { code, out } = await runCli(argv, { cwd });
+    expect([code, out]).toEqual([0, 'exports/resume-applied-analyst.txt\n']);
+  });
+});
+
+test('an ad without demands orders nothing, and no file is written', async () => {
+  await withFolder(async (cwd) => {
+    await writeFile(join(cwd, 'ad.txt'), 'Lorem ipsum.');
+    const { code, out, err } = await runCli(['resume', fixture('clean'), '--for', 'ad.txt'], {
+      cwd,
+    });
+    expect([code, out]).toEqual([3, '']);
+    expect(err).toMatch(/^Inconclusive: /);
+    expect(await readdir(cwd)).toEqual(['ad.txt']);
+  });
+});

@@ -1,0 +1,40 @@
+import { AREA_NAMES } from '../../audit/area.ts';
+import type { CoverageRow } from '../../audit/coverage-table.ts';
+import type { FirstStep } from '../../audit/first-steps.ts';
+import { areaOf } from '../../audit/outcome.ts';
+import type { AuditRule } from '../../audit/rule.ts';
+import { placeText } from '../place-text.ts';
+import type { AuditReport, ProjectReport } from './report.ts';
+
+/** Where a first step is to be done, and what it is worth; a lift below one point is still a lift. */
+export function stepText({ project, finding, lift, also }: FirstStep): string {
+  const area = AREA_NAMES[areaOf({ id: finding.rule as AuditRule['id'] })];
+  const others = also.length > 0 ? `; the same is asked of ${someOf(also)}` : '';
+  return `${placeText(finding.place)} ${finding.rule}: lifts ${area} of ${project} by ${Math.max(1, Math.floor(lift))}${others}`;
+}
+
+/** Projects named before the rest are counted. */
+const NAMED = 2;
+
+function someOf(projects: readonly string[]): string {
+  const more = projects.length - NAMED;
+  return more > 0 ? `${projects.slice(0, NAMED).join(', ')} and ${more} more` : projects.join(', ');
+}
+
+/** What a project was asked, in a sentence. */
+export function askedText({ asked, met, ignored }: ProjectReport): string {
+  const rest = ignored.length > 0 ? `, ${ignored.length} ignored with a reason` : '';
+  return `${met} of ${asked} questions answered${rest}.`;
+}
+
+/** Projects that could not be looked at, in a sentence; empty when all could. */
+export function unreadText({ unread }: Pick<AuditReport, 'unread'>): string {
+  if (unread.length === 0) return '';
+  return `Not looked at, because of errors that \`modelfolio check\` lists: ${unread.join(', ')}.`;
+}
+
+/** How far one item of a checklist is answered. */
+export function pointsText({ points }: Pick<CoverageRow, 'points'>): string {
+  if (points >= 1) return 'yes';
+  return points > 0 ? 'in part' : 'no';
+}
