@@ -6,6 +6,8 @@ export const EXIT = {
   errors: 1,
   /** The command was used wrongly, or a file could not be read or written. */
   usage: 2,
+  /** There was too little in the input for any answer. */
+  inconclusive: 3,
   /** modelfolio itself failed (EX_SOFTWARE of sysexits.h). */
   bug: 70,
 } as const;

@@ -2,6 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import type { FactsByProject } from '../../src/facts/facts.ts';
 import type { LensId } from '../../src/manifest/schema/lens-ids.ts';
 import type { Resume } from '../../src/resume/content.ts';
+import type { Emphasis } from '../../src/resume/emphasis.ts';
 import type { ResumeFormat } from '../../src/resume/formats.ts';
 import type { Paper } from '../../src/resume/paper.ts';
 import type { Io } from './io.ts';
@@ -36,6 +37,8 @@ export interface ExportOptions {
   /** Most pages as a PDF. */
   readonly pages: number | undefined;
   readonly paper: Paper;
+  /** What a job ad wants to hear first. */
+  readonly emphasis?: Emphasis;
   /** Whether the names of the files stay unprinted. */
   readonly quiet: boolean;
 }
@@ -45,9 +48,10 @@ export async function exportResume(
   opened: OpenedPortfolio,
   options: ExportOptions,
 ): Promise<ResumeExport> {
-  const { facts, lens } = options;
+  const { facts, lens, emphasis } = options;
   const { composeResume } = await import('../../src/resume/compose.ts');
-  const { resume, leftOut } = await fitted(composeResume(opened.portfolio, facts, lens), options);
+  const composed = composeResume(opened.portfolio, facts, lens, emphasis ? { emphasis } : {});
+  const { resume, leftOut } = await fitted(composed, options);
   const results: ResumeExport[] = [];
   for (const format of options.formats)
     results.push(await exportFormat(resume, { ...options, format, opened }));

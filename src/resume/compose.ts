@@ -9,6 +9,8 @@ import type { LensId } from '../manifest/schema/lens-ids.ts';
 import type { Profile } from '../manifest/schema/profile.ts';
 import { defined } from './defined.ts';
 import { contactsOf } from './contacts.ts';
+import { emphasised, withEmphasis } from './emphasis.ts';
+import type { Emphasis } from './emphasis.ts';
 import type { PublicationEntry, Resume, ResumeSection } from './content.ts';
 import { periodOf } from './period.ts';
 import { composeProjectEntry } from './project-entry.ts';
@@ -17,37 +19,48 @@ import { composeSummary } from './summary.ts';
 
 /**
  * Composes the résumé of a portfolio for one reader, as the person wishes it. Drafts, archived
- * projects and those left out by `resume.leaveOut` stay out.
+ * projects and those left out by `resume.leaveOut` stay out. With an emphasis, projects and bullets
+ * stand in the order of a job ad; nothing else differs.
  */
-export function composeResume(portfolio: Portfolio, facts: FactsByProject, lensId: LensId): Resume {
+export function composeResume(
+  portfolio: Portfolio,
+  facts: FactsByProject,
+  lensId: LensId,
+  { emphasis }: { readonly emphasis?: Emphasis } = {},
+): Resume {
   const lens = knownLens(lensId);
   const wishes = wishesFor(portfolio.profile, lens.id);
-  const projects = orderProjects(portfolio, facts, lens).filter(
+  const shown = orderProjects(portfolio, facts, lens).filter(
     ({ id }) => !wishes.leaveOut.includes(id),
   );
-  const updated = projects
-    .flatMap(({ manifest }) => manifest.dates?.updated ?? [])
-    .toSorted()
-    .at(-1);
+  const projects = emphasised(shown, emphasis);
+  const updated = lastUpdate(projects);
   return {
     lens: lens.id,
     name: portfolio.profile.name,
     role: lens.role,
     contacts: contactsOf(portfolio.profile),
     sections: [
-      {
-        id: 'summary',
-        title: 'Summary',
-        sentences: composeSummary(portfolio.profile, projects),
-      } as const,
+      summary(portfolio.profile, shown),
       ...experience(portfolio.profile),
-      ...projectSection(projects, facts, { lens, wishes }),
+      ...projectSection(projects, facts, { lens, wishes, ...(emphasis && { emphasis }) }),
       ...education(portfolio.profile),
-      ...skills(portfolio.profile, projects, lens),
+      ...skills(portfolio.profile, shown, lens),
       ...records(portfolio.profile),
     ],
     ...(updated === undefined ? {} : { updated }),
   };
+}
+
+function summary(profile: Profile, projects: readonly Project[]): ResumeSection {
+  return { id: 'summary', title: 'Summary', sentences: composeSummary(profile, projects) };
+}
+
+function lastUpdate(projects: readonly Project[]): string | undefined {
+  return projects
+    .flatMap(({ manifest }) => manifest.dates?.updated ?? [])
+    .toSorted()
+    .at(-1);
 }
 
 function knownLens(id: LensId): Lens {
@@ -70,10 +83,10 @@ function experience({ experience: jobs = [] }: Profile): ResumeSection[] {
 function projectSection(
   projects: readonly Project[],
   facts: FactsByProject,
-  { lens, wishes }: { lens: Lens; wishes: Wishes },
+  { lens, wishes, emphasis }: { lens: Lens; wishes: Wishes; emphasis?: Emphasis },
 ): ResumeSection[] {
   const entries = projects.map((project) =>
-    composeProjectEntry(project, facts.get(project.id) ?? [], lens, wishes),
+    withEmphasis(composeProjectEntry(project, facts.get(project.id) ?? [], lens, wishes), emphasis),
   );
   return entries.length > 0 ? [{ id: 'projects', title: 'Projects', entries }] : [];
 }

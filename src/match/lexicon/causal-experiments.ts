@@ -1,0 +1,85 @@
+import { skill } from './define.ts';
+import type { Skill } from './skill.ts';
+
+/** Experiments and causal questions. Sorted by id. */
+export const CAUSAL_EXPERIMENTS: readonly Skill[] = [
+  skill('a-b-testing', 'A/B testing', 'practice', 'own', {
+    aliases: `a/b experiment, a/b/n test, a/b/n testing, a/b test, a/b tested, a/b tester,
+      a/b-tests, ab test, ab testing, ab-tests, bucket testing, controlled experiment,
+      experimentación, experimentation, geo experiment, geo-testing, incrementality testing,
+      interleaving experiment, lift test, multivariate testing, online experiment, pruebas a/b,
+      split test, split testing, test and learn, testes a/b, testes ab, testing a/b, tests a/b`,
+    parents: 'experimental-design',
+  }),
+  skill('causal-inference', 'Causal inference', 'method', 'own', {
+    aliases: `analyse causale, causal ai, causal analysis, causal discovery, causal effect,
+      causal estimation, causal forest, causal graph, causal impact, causal machine learning,
+      causal method, causal ml, causal model, causal modeling, causal modelling, causal reasoning,
+      causal technique, causalité, causality, counterfactual, difference-in-means, do-calculus,
+      double machine learning, doubly robust estimation, inférence causale, inferencia causal,
+      kausalanalyse, kausale analyse, kausale inferenz, kausalität, treatment effect`,
+    parents: 'statistics',
+  }),
+  skill('causalml', 'CausalML', 'library', 'own', { parents: 'python, uplift-modelling' }),
+  skill('difference-in-differences', 'Difference-in-differences', 'method', 'own', {
+    aliases: `diff-in-diff, difference in difference, event study design, interrupted time series,
+      natural experiment, observational causal inference, quasi-experiment, quasi-experimental,
+      regression discontinuity design, regression kink`,
+    exact: 'DiD, DID',
+    near: 'causal, differences, discontinuity, experimental, instrumental, quasi',
+    parents: 'causal-inference',
+  }),
+  skill('dowhy', 'DoWhy', 'library', 'own', { parents: 'causal-inference, python' }),
+  skill('econml', 'EconML', 'library', 'own', { parents: 'causal-inference, python' }),
+  skill('econometrics', 'Econometrics', 'field', 'own', {
+    aliases: `applied economics, econometría, econometric, économétrie, economic modeling,
+      economic modelling, microeconometrics, modèles économétriques, modelos econométricos,
+      ökonometrie, ökonometrische, quantitative economics`,
+    parents: 'statistics',
+  }),
+  skill('experimental-design', 'Experimental design', 'practice', 'own', {
+    aliases: `design experiments, design of experiment, design of experiments,
+      designing and analysing experiments, designing experiments, diseño de experimentos,
+      diseño experimental, doe methods, experiment design, experiment planning, experiment setup,
+      experimental methodology, experimental methods, experimental plan, factorial design,
+      field experiment, plan d'expérience, plan d'expériences, planejamento de experimentos,
+      planos experimentais, randomised controlled experiment, randomised experiment,
+      randomized experiment, response surface methodology, statistische versuchsplanung,
+      versuchsdesign, versuchsplanung`,
+    exact: 'RCT, RCTs, DoE',
+    notWhen: 'department of experimental design',
+    parents: 'statistics',
+  }),
+  skill('instrumental-variables', 'Instrumental variables', 'method', 'own', {
+    aliases: `2sls, endogeneity, generalized method of moments, identification strategy,
+      instrumental variable, two-stage least squares`,
+    parents: 'causal-inference',
+  }),
+  skill('marketing-mix-modelling', 'Marketing mix modelling', 'method', 'own', {
+    aliases: `attribution analysis, attribution model, attribution modeling, attribution modelling,
+      channel attribution, incrementality, marketing analytics, marketing analytics model,
+      marketing attribution, marketing data science, marketing effectiveness measurement,
+      marketing measurement, marketing mix model, marketing science, media mix model,
+      media mix modelling, mix modeling, mmm model, multi-touch attribution, robyn mmm`,
+    exact: 'MMM, MTA',
+    near: 'attribution, marketing, media, mix',
+    parents: 'regression-analysis',
+  }),
+  skill('multi-armed-bandits', 'Multi-armed bandits', 'method', 'own', {
+    aliases: `adaptive experiment, adaptive experimentation, bandit algorithm, bandit optimisation,
+      bandit optimization, contextual bandit, multi-armed bandit, thompson sampling,
+      upper confidence bound`,
+    parents: 'experimental-design, reinforcement-learning',
+  }),
+  skill('optimizely', 'Optimizely', 'tool', 'own', { parents: 'a-b-testing' }),
+  skill('propensity-scores', 'Propensity scores', 'method', 'own', {
+    aliases: `covariate balancing, inverse probability weighting, inverse propensity weighting,
+      matching methods, propensity matching, propensity score, statistical matching`,
+    exact: 'PSM, IPW',
+    parents: 'causal-inference',
+  }),
+  skill('regression-discontinuity', 'Regression discontinuity', 'method', 'own', {
+    parents: 'causal-inference',
+  }),
+  skill('synthetic-control', 'Synthetic control', 'method', 'own', { parents: 'causal-inference' }),
+];

@@ -1,0 +1,80 @@
+import { skill } from './define.ts';
+import { NEAR_DATA } from './near-words.ts';
+import type { Skill } from './skill.ts';
+
+/** Younger programs for loading, watching and serving data. Sorted by id. */
+export const DATA_STACK_TOOLS: readonly Skill[] = [
+  skill('apache-doris', 'Apache Doris', 'data-store', 'own', {
+    aliases: 'starrocks',
+    parents: 'data-warehousing',
+  }),
+  skill('atlan', 'Atlan', 'tool', 'own', { parents: 'data-catalogue' }),
+  skill('azure-stream-analytics', 'Azure Stream Analytics', 'platform', 'own', {
+    parents: 'azure, stream-processing',
+  }),
+  skill('dataform', 'Dataform', 'tool', 'own', { parents: 'elt' }),
+  skill('dlt', 'dlt', 'library', 'own', {
+    aliases: 'data load tool, dlthub',
+    exact: 'dlt',
+    near: NEAR_DATA,
+    parents: 'data-integration, python',
+  }),
+  skill('dremio', 'Dremio', 'data-store', 'own', {
+    aliases: 'starburst',
+    parents: 'data-lakehouse',
+  }),
+  skill('hightouch', 'Hightouch', 'tool', 'own', {
+    aliases: 'reverse etl, census reverse etl',
+    parents: 'data-integration',
+  }),
+  skill('ibis', 'Ibis', 'library', 'own', {
+    aliases: 'ibis project',
+    exact: 'Ibis',
+    near: 'dataframe, duckdb, pandas, polars, python, sql',
+    parents: 'python',
+  }),
+  skill('kestra', 'Kestra', 'tool', 'own', { parents: 'workflow-orchestration' }),
+  skill('mage-ai', 'Mage', 'tool', 'own', {
+    aliases: 'mage.ai, mage ai',
+    exact: 'Mage',
+    near: 'airflow, dagster, orchestration, prefect',
+    parents: 'workflow-orchestration',
+  }),
+  skill('materialize', 'Materialize', 'data-store', 'own', {
+    aliases: 'risingwave, materialize db',
+    exact: 'Materialize',
+    near: 'cdc, flink, kafka, streaming',
+    parents: 'stream-processing',
+  }),
+  skill('meltano', 'Meltano', 'tool', 'own', {
+    aliases: 'singer taps',
+    parents: 'data-integration',
+  }),
+  skill('monte-carlo-data', 'Monte Carlo Data', 'tool', 'own', {
+    aliases: 'bigeye, monte carlo observability',
+    parents: 'data-quality',
+  }),
+  skill('openlineage', 'OpenLineage', 'tool', 'own', {
+    aliases: 'marquez',
+    parents: 'data-lineage',
+  }),
+  skill('openmetadata', 'OpenMetadata', 'tool', 'own', {
+    aliases: 'amundsen',
+    parents: 'data-catalogue',
+  }),
+  skill('rapids', 'RAPIDS', 'library', 'own', {
+    aliases: 'cudf, cugraph, cuml, cupy, nvidia rapids',
+    exact: 'RAPIDS',
+    parents: 'gpu-computing',
+  }),
+  skill('redpanda', 'Redpanda', 'platform', 'own', { parents: 'stream-processing' }),
+  skill('rudderstack', 'RudderStack', 'tool', 'own', { parents: 'data-integration' }),
+  skill('snowplow', 'Snowplow', 'tool', 'own', { parents: 'web-analytics' }),
+  skill('soda', 'Soda', 'tool', 'own', {
+    aliases: 'soda core, sodacl, soda sql',
+    exact: 'Soda',
+    near: 'dbt, expectations, quality, tests',
+    parents: 'data-quality',
+  }),
+  skill('sqlmesh', 'SQLMesh', 'tool', 'own', { parents: 'elt' }),
+];

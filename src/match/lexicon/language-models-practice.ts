@@ -1,0 +1,195 @@
+import { skill } from './define.ts';
+import { NEAR_LANGUAGE_MODELS } from './near-words.ts';
+import type { Skill } from './skill.ts';
+
+/** Building, testing and running applications of language models. Sorted by id. */
+export const LANGUAGE_MODELS_PRACTICE: readonly Skill[] = [
+  skill('arize-phoenix', 'Arize Phoenix', 'tool', 'own', { parents: 'llm-observability' }),
+  skill('axolotl', 'Axolotl', 'library', 'own', {
+    exact: 'Axolotl',
+    near: NEAR_LANGUAGE_MODELS,
+    parents: 'fine-tuning',
+  }),
+  skill('braintrust', 'Braintrust', 'tool', 'own', {
+    aliases: 'braintrust evals',
+    exact: 'Braintrust',
+    near: NEAR_LANGUAGE_MODELS,
+    parents: 'llm-evaluation',
+  }),
+  skill('chainlit', 'Chainlit', 'library', 'own', { parents: 'chatbots' }),
+  skill('chunking', 'Chunking', 'method', 'own', {
+    aliases: `chunking strategy, document chunking, document splitting, semantic chunking,
+      text chunking, text splitting`,
+    exact: 'Chunking, chunking',
+    near: `chunk, documents, embedding, embeddings, index, indexing, llm, llms, rag, reranking,
+      retrieval, search, vector`,
+    parents: 'retrieval-augmented-generation',
+  }),
+  skill('cohere', 'Cohere', 'platform', 'own', {
+    aliases: 'cohere api, cohere rerank, cohere command',
+    exact: 'Cohere',
+    near: NEAR_LANGUAGE_MODELS,
+    parents: 'large-language-models',
+  }),
+  skill('deepeval', 'DeepEval', 'library', 'own', { parents: 'llm-evaluation' }),
+  skill('deepseek', 'DeepSeek', 'method', 'own', { parents: 'large-language-models' }),
+  skill('dify', 'Dify', 'platform', 'own', {
+    aliases: 'dify.ai',
+    exact: 'Dify',
+    parents: 'llm-agents',
+  }),
+  skill('docling', 'Docling', 'library', 'own', {
+    aliases: 'unstructured.io',
+    parents: 'information-extraction',
+  }),
+  skill('function-calling', 'Function calling', 'method', 'own', {
+    aliases: 'structured output, structured outputs, tool-calling, llm tool use, json mode',
+    parents: 'llm-agents',
+  }),
+  skill('guardrails-ai', 'Guardrails AI', 'library', 'own', {
+    aliases: 'nemo guardrails, nvidia nemo guardrails, llama guard',
+    parents: 'llm-guardrails',
+  }),
+  skill('hybrid-search', 'Hybrid search', 'method', 'own', {
+    aliases: 'bm25, hybrid retrieval, reciprocal rank fusion, sparse retrieval',
+    parents: 'information-retrieval',
+  }),
+  skill('instruction-tuning', 'Instruction tuning', 'method', 'own', {
+    aliases: `instruction fine-tuning, instruction finetuning, post-training,
+      supervised fine-tuning`,
+    exact: 'SFT',
+    parents: 'fine-tuning',
+  }),
+  skill('langflow', 'Langflow', 'tool', 'own', { aliases: 'flowise', parents: 'llm-agents' }),
+  skill('langfuse', 'Langfuse', 'tool', 'own', { parents: 'llm-observability' }),
+  skill('langsmith', 'LangSmith', 'tool', 'own', { parents: 'llm-observability' }),
+  skill('litellm', 'LiteLLM', 'library', 'own', {
+    aliases: 'openrouter, portkey',
+    parents: 'large-language-models',
+  }),
+  skill('llama-cpp', 'llama.cpp', 'library', 'own', {
+    aliases: 'llama-cpp, lm studio, llamafile',
+    parents: 'large-language-models',
+  }),
+  skill('llm-agents', 'LLM agents', 'method', 'own', {
+    aliases: `agent-based ai, agent framework, agent orchestration, agent workflow, agentes de ia,
+      agentes ia, agentic, agentic ai, agents ia, ai agent, ai agents, autonomous agent,
+      ki-agenten, llm agent, multi-agent, tool-using agent`,
+    parents: 'large-language-models',
+  }),
+  skill('llm-evaluation', 'LLM evaluation', 'practice', 'own', {
+    aliases: `agent evaluation, ai evaluation, eval pipeline, eval set, evals, evaluación de llms,
+      evaluate language models, evaluate llm, evaluating language models, evaluating llm,
+      évaluation de llm, évaluation des llm, evaluation harness, evaluation of generative ai,
+      evaluation of language model, evaluation of large language model, evaluation of llm,
+      evaluation of prompts, evaluierung von llms, genai evaluation, hallucination evaluation,
+      language model evaluation, llm-as-a-judge, llm as judge, llm benchmark, llm eval, llm judge,
+      llm output evaluation, llm quality evaluation, llm testing, prompt evaluation,
+      rag evaluation`,
+    parents: 'large-language-models, model-evaluation',
+  }),
+  skill('llm-guardrails', 'LLM guardrails', 'practice', 'own', {
+    aliases: `ai guardrail, content filter, content moderation model, guardrail model,
+      hallucination, hallucination detection, hallucination mitigation, hallucinations, jailbreak,
+      jailbreak detection, llm guardrail, llm safety, llm security, prompt injection,
+      safety filter, safety guardrails`,
+    exact: 'Guardrails, guardrails',
+    near: `agent, agents, ai, answer, answers, assistant, chatbot, chatbots, genai, generative,
+      hallucination, llm, llms, output, outputs, prompt, prompts, rag, safety`,
+    parents: 'large-language-models',
+  }),
+  skill('llm-observability', 'LLM observability', 'practice', 'own', {
+    aliases: 'llm logging, llm monitoring, llm tracing, prompt tracing',
+    parents: 'large-language-models, model-monitoring',
+  }),
+  skill('llmops', 'LLMOps', 'practice', 'own', {
+    aliases: `genaiops, llm deployment, llm hosting, llm inference, llm infrastructure, llm operations,
+      llm ops, llm platform, llm serving`,
+    parents: 'large-language-models, mlops',
+  }),
+  skill('lm-evaluation-harness', 'LM Evaluation Harness', 'library', 'own', {
+    aliases: 'eleutherai harness, lm-eval, helm benchmark',
+    parents: 'llm-evaluation',
+  }),
+  skill('lora', 'LoRA', 'method', 'own', {
+    aliases: `adapter tuning, lora adapter, low-rank adaptation, p-tuning,
+      parameter-efficient fine-tuning, parameter-efficient tuning, peft library, prefix tuning,
+      qlora`,
+    exact: 'LoRA, LORA, PEFT',
+    parents: 'fine-tuning',
+  }),
+  skill('model-context-protocol', 'Model Context Protocol', 'practice', 'simple-icons', {
+    aliases: 'mcp client, mcp server, mcp tool',
+    exact: 'MCP',
+    near: NEAR_LANGUAGE_MODELS,
+    parents: 'llm-agents',
+  }),
+  skill('opik', 'Opik', 'tool', 'own', { aliases: 'comet opik', parents: 'llm-observability' }),
+  skill('prompt-engineering', 'Prompt engineering', 'practice', 'own', {
+    aliases: `chain-of-thought, context engineering, engenharia de prompt, engenharia de prompts,
+      few-shot prompting, few-shot prompts, in-context learning, ingeniería de prompts,
+      ingénierie de prompt, llm prompting, prompt chaining, prompt design, prompt development,
+      prompt library, prompt management, prompt optimisation, prompt optimization,
+      prompt template, prompt tuning, prompt versioning, prompt writing, prompting strategies,
+      prompting technique, prompts schreiben, system prompt`,
+    exact: 'Prompting, prompting',
+    near: NEAR_LANGUAGE_MODELS,
+    notWhen: 'prompting customers',
+    parents: 'large-language-models',
+  }),
+  skill('promptfoo', 'promptfoo', 'tool', 'own', {
+    aliases: 'prompt foo',
+    parents: 'llm-evaluation',
+  }),
+  skill('pydantic-ai', 'Pydantic AI', 'library', 'own', {
+    aliases: 'pydanticai, smolagents',
+    parents: 'llm-agents',
+  }),
+  skill('qwen', 'Qwen', 'method', 'own', {
+    aliases: 'qwen2, qwen2.5, qwen3',
+    parents: 'large-language-models',
+  }),
+  skill('ragas', 'Ragas', 'library', 'own', { parents: 'llm-evaluation' }),
+  skill('reranking', 'Reranking', 'method', 'own', {
+    aliases: 'cross-encoder, re-rank, re-ranker, re-ranking, rerank, reranker, colbert',
+    parents: 'information-retrieval',
+  }),
+  skill('retrieval-augmented-generation', 'Retrieval-augmented generation', 'method', 'own', {
+    aliases: `agentic rag, document question answering, generación aumentada, génération augmentée,
+      graph rag, graphrag, rag app, rag application, rag architecture, rag-based, rag chatbot,
+      rag framework, rag pipeline, rag service, rag solution, rag system, rag-systeme,
+      rag workflow, retrieval augmented, retrieval pipeline`,
+    exact: 'RAG, RAGs',
+    parents: 'information-retrieval, large-language-models',
+  }),
+  skill('rlhf', 'RLHF', 'method', 'own', {
+    aliases: 'alignment tuning, preference optimisation, preference optimization, rlaif',
+    exact: 'RLHF, DPO',
+    near: NEAR_LANGUAGE_MODELS,
+    parents: 'fine-tuning, reinforcement-learning',
+  }),
+  skill('semantic-search', 'Semantic search', 'task', 'own', {
+    aliases: `dense retrieval, neural search, semantic retrieval, similarity search, vector search,
+      vector similarity, búsqueda semántica, semantische suche, recherche sémantique,
+      recherche vectorielle`,
+    parents: 'information-retrieval',
+  }),
+  skill('text-generation-inference', 'Text Generation Inference', 'library', 'own', {
+    aliases: 'tgi server',
+    exact: 'TGI',
+    near: NEAR_LANGUAGE_MODELS,
+    parents: 'llmops',
+  }),
+  skill('text-to-sql', 'Text-to-SQL', 'task', 'own', {
+    aliases: 'nl2sql, text2sql, natural language to sql',
+    parents: 'question-answering',
+  }),
+  skill('trl', 'TRL', 'library', 'own', {
+    aliases: 'hugging face trl',
+    exact: 'TRL',
+    near: NEAR_LANGUAGE_MODELS,
+    parents: 'fine-tuning, hugging-face',
+  }),
+  skill('trulens', 'TruLens', 'library', 'own', { parents: 'llm-evaluation' }),
+  skill('unsloth', 'Unsloth', 'library', 'own', { parents: 'fine-tuning' }),
+];
