@@ -1,6 +1,7 @@
 import type { Draft } from '../../src/drafts/draft.ts';
 import type { Candidate, Importer, Note, SourceTree } from '../../src/drafts/importer.ts';
 import { pick } from './pick.ts';
+import { unreadResults } from './unread-results.ts';
 
 /** What one importer found and which of it was read. */
 export interface Found {
@@ -30,11 +31,7 @@ export async function suggest(
   const seen = await Promise.all(
     importers.map(async (importer) => ({ importer, candidates: await importer.detect(tree) })),
   );
-  const claimed = new Set(
-    seen
-      .filter(({ importer }) => !importer.leftover)
-      .flatMap(({ candidates }) => candidates.flatMap(({ files }) => files)),
-  );
+  const claimed = filesOf(seen.filter(({ importer }) => !importer.leftover));
   const found = seen.map(({ importer, candidates }) => ({
     importer,
     ...pick(importer.leftover ? unclaimed(candidates, claimed) : candidates, { run }),
@@ -47,8 +44,14 @@ export async function suggest(
   return {
     found: found.filter(({ taken }) => taken.length > 0),
     draft: together(read.map(({ draft }) => draft)),
-    notes: read.flatMap(({ notes }) => notes),
+    notes: [...read.flatMap(({ notes }) => notes), ...(await unreadResults(tree, filesOf(seen)))],
   };
+}
+
+function filesOf(
+  seen: readonly { readonly candidates: readonly Candidate[] }[],
+): ReadonlySet<string> {
+  return new Set(seen.flatMap(({ candidates }) => candidates.flatMap(({ files }) => files)));
 }
 
 // Of a folder with four files, one of them another program's, three are left.
