@@ -1,6 +1,8 @@
 import type { Finding } from '../findings/finding.ts';
+import type { LensId } from '../manifest/schema/lens-ids.ts';
 import { AREAS } from './area.ts';
 import type { Area } from './area.ts';
+import { AREA_WEIGHTS } from './lens-areas.ts';
 import { counted } from './portfolio.ts';
 import type { PortfolioAudit } from './portfolio.ts';
 import { POINTS, areaOf } from './outcome.ts';
@@ -13,8 +15,10 @@ import type { AreaScores } from './score.ts';
 export interface FirstStep {
   readonly project: string;
   readonly finding: Finding;
-  /** Points of 100 it lifts its project's score in that area by. */
+  /** Points of 100 it lifts its project's score in that area by, as its reader sees it. */
   readonly lift: number;
+  /** Remarks of the same rule on the same project that have to be mended as well for that. */
+  readonly more: number;
   /** Other projects of which the same is asked, those it lifts most first. */
   readonly also: readonly string[];
 }
@@ -27,11 +31,19 @@ const FEW = 3;
  * since that area is the overall score; there, those that lift all projects together most. What is
  * asked of several projects is one step.
  * @param scores of the portfolio, as its reader sees them
+ * @param lens that reader; without one every area counts the same
  */
-export function firstSteps({ projects }: PortfolioAudit, scores: AreaScores): FirstStep[] {
+export function firstSteps(
+  { projects }: PortfolioAudit,
+  scores: AreaScores,
+  lens?: LensId,
+): FirstStep[] {
   const order = areasByScore(scores);
   const rules = Object.values(
-    Object.groupBy(counted(projects).flatMap(liftsOf), ({ finding }) => finding.rule),
+    Object.groupBy(
+      counted(projects).flatMap((each) => liftsOf(each, lens)),
+      ({ finding }) => finding.rule,
+    ),
   );
   return rules
     .map((lifts = []) => lifts.toSorted((a, b) => b.lift - a.lift))
@@ -46,14 +58,17 @@ interface Lift {
   readonly project: string;
   readonly finding: Finding;
   readonly lift: number;
+  readonly more: number;
 }
 
-function liftsOf({ project, outcomes }: ProjectAudit): Lift[] {
+function liftsOf({ project, outcomes }: ProjectAudit, lens: LensId | undefined): Lift[] {
   const points = pointsOf(outcomes);
   return outcomes.filter(isOpen).map((outcome) => {
     const area = areaOf(outcome.rule);
-    const lift = (100 * lostBy(outcome)) / points[area].possible;
-    return { area, lift, project: project.id, finding: gravest(outcome) };
+    const raw = (100 * lostBy(outcome)) / points[area].possible;
+    const lift = lens ? AREA_WEIGHTS[lens][area] * Math.floor(raw) : raw;
+    const more = outcome.findings.filter(({ severity }) => POINTS[severity] > 0).length - 1;
+    return { area, lift, more, project: project.id, finding: gravest(outcome) };
   });
 }
 
@@ -81,6 +96,6 @@ function total(lifts: readonly Lift[]): number {
   return lifts.reduce((sum, { lift }) => sum + lift, 0);
 }
 
-function stepOf({ project, finding, lift }: Lift, others: readonly Lift[]): FirstStep {
-  return { project, finding, lift, also: others.map((each) => each.project) };
+function stepOf({ project, finding, lift, more }: Lift, others: readonly Lift[]): FirstStep {
+  return { project, finding, lift, more, also: others.map((each) => each.project) };
 }

@@ -4,7 +4,7 @@ import type { Project } from '../manifest/portfolio.ts';
 import { AUDIT_RULES } from './rules.ts';
 import type { Outcome } from './outcome.ts';
 
-/** Remarks on `audit.ignore` itself: names that are no rule, and rules there is nothing to ignore of. */
+/** Remarks on `audit.ignore` itself: names that are no rule, and rules that were asked and have nothing to remark on. */
 export function ignoreFindings(
   { manifest, tree }: Project,
   outcomes: readonly Outcome[],
@@ -30,7 +30,8 @@ function remark(
       help: meant(id, ids),
     };
   const outcome = outcomes.find(({ rule }) => rule.id === id);
-  if (outcome && outcome.findings.length > 0) return undefined;
+  // What did not arise today may arise with the code beside it.
+  if (!outcome || outcome.findings.length > 0) return undefined;
   return {
     rule: 'audit/nothing-to-ignore',
     severity: 'advice',

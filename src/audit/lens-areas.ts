@@ -38,9 +38,11 @@ export const AREA_WEIGHTS: Readonly<Record<LensId, AreaWeights>> = {
   },
 };
 
-/** How a reader's scores are made of the areas' scores, for reports. */
-export const LENS_FORMULA =
-  'For this reader: 100 − weight × (100 − score), rounded down, so that what they mind less costs less.';
+/** How a reader's scores are made of the areas' scores, with the weights, for reports. */
+export function lensFormula(lens: LensId): string {
+  const weights = AREAS.map((area) => `${area} ${String(AREA_WEIGHTS[lens][area])}`).join(', ');
+  return `For this reader: 100 − weight × (100 − score), rounded down, so that what they mind less costs less. Weights of \`${lens}\`: ${weights}.`;
+}
 
 /** Scores as one reader sees them. */
 export function scoresFor(scores: AreaScores, lens: LensId): AreaScores {

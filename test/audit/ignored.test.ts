@@ -6,6 +6,7 @@ import { buildAuditSubject } from '../builders/audit-subject.ts';
 test.each([
   ['communication/problem', 'framing: { problem: Ill or well? }', []],
   ['communication/problem', '', ['audit/nothing-to-ignore']],
+  ['programming/cell-secrets', '', []],
   ['comunication/problem', '', ['audit/unknown-rule']],
 ])('ignoring %s where "%s" gives %j', (rule, patch, expected) => {
   const ignoring = `audit: { ignore: [{ rule: ${rule}, reason: We know. }] }\n${patch}`;

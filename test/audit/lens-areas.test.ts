@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { AREAS } from '../../src/audit/area.ts';
-import { AREA_WEIGHTS, scoresFor } from '../../src/audit/lens-areas.ts';
+import { AREA_WEIGHTS, lensFormula, scoresFor } from '../../src/audit/lens-areas.ts';
 import { LENS_IDS } from '../../src/manifest/schema/lens-ids.ts';
 
 test.each(LENS_IDS)(
@@ -18,4 +18,10 @@ test('what a reader minds less costs less, and nothing ever gains more than 100'
     statistics: 64,
   });
   expect(scoresFor({ deployment: 100 }, 'applied-analyst')).toEqual({ deployment: 100 });
+});
+
+test('the formula names the weights it is made with', () => {
+  expect(lensFormula('ml-engineer')).toContain(
+    'Weights of `ml-engineer`: communication 0.7, deployment 1, modelling 0.8, programming 1, statistics 0.6.',
+  );
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { firstSteps } from '../../src/audit/first-steps.ts';
+import { scoresFor } from '../../src/audit/lens-areas.ts';
 import { auditPortfolio, counted } from '../../src/audit/portfolio.ts';
 import { lostBy } from '../../src/audit/score.ts';
 import type { Project } from '../../src/manifest/portfolio.ts';
@@ -39,6 +40,15 @@ test('a portfolio that lacks nothing has nothing to do first', () => {
   const audit = auditPortfolio({ projects: [named('a', '{}')] });
   expect(firstSteps(audit, audit.scores)).toEqual([]);
   expect(audit.projects.flatMap(({ outcomes }) => outcomes.map(lostBy))).not.toContain(1);
+});
+
+test('a step promises no more than its reader sees, and says what else it takes', () => {
+  const patch = 'models: { 0: { rationale: Good., alternatives: null } }';
+  const audit = auditPortfolio({ projects: [named('a', patch)] });
+  const [plain] = firstSteps(audit, audit.scores);
+  const [seen] = firstSteps(audit, scoresFor(audit.scores, 'applied-analyst'), 'applied-analyst');
+  expect(plain).toMatchObject({ finding: { rule: 'modelling/model-choice' }, more: 1 });
+  expect(seen?.lift).toBeCloseTo(0.6 * Math.floor(plain?.lift ?? 0));
 });
 
 function named(id: string, example: string): Project {

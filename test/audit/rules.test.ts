@@ -59,6 +59,8 @@ describe.each(AUDIT_RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rul
       expect(finding.message).toMatch(/\S/);
       expect(finding.message).not.toMatch(ACCUSING);
       expect(finding.help).toMatch(/\S/);
+      if (/^[a-zA-Z]+:\n/.test(finding.help ?? ''))
+        expect(() => parse(finding.help ?? '') as unknown).not.toThrow();
       expect(finding.place.line).toBeGreaterThan(0);
     }
   });

@@ -5,6 +5,7 @@ import type { PortfolioAudit } from '../../../src/audit/portfolio.ts';
 import type { AuditSubject } from '../../../src/audit/rule.ts';
 import { TABLE_IDS } from '../../../src/audit/table-ids.ts';
 import type { TableId } from '../../../src/audit/table-ids.ts';
+import type { Finding } from '../../../src/findings/finding.ts';
 import { visibleText } from '../../../src/findings/visible.ts';
 import type { LoadedPortfolio, Portfolio } from '../../../src/manifest/portfolio.ts';
 import { LENS_IDS } from '../../../src/manifest/schema/lens-ids.ts';
@@ -36,8 +37,8 @@ export const audit: CliCommand = {
     'Asks every project what employers look for in machine-learning work, scores five areas, and says what to\n' +
     'type first. The overall score is that of the weakest area. A rule that does not apply is ignored with a\n' +
     'reason: `audit: { ignore: [{ rule, reason }] }` in project.yaml.\n' +
-    'Exit code 0: nothing to fail on. 1: findings of published projects, or a project that cannot be read.\n' +
-    '2: the folder cannot be read.',
+    'Exit code 0: nothing to fail on. 1: findings of published projects (of drafts, where nothing is\n' +
+    'published), or a project that cannot be read. 2: the folder cannot be read.',
   examples: [
     'audit',
     'audit examples/showcase --lens ml-engineer',
@@ -81,7 +82,7 @@ async function composed(
     import('../../../src/reports/audit/compose.ts'),
     import('../../../src/reports/audit/unread.ts'),
   ]);
-  const projects = chosen(portfolio?.projects ?? [], project);
+  const projects = chosen(portfolio?.projects ?? [], { id: project, findings });
   const repository = path === undefined ? undefined : await seenRepository(path, { projects, io });
   const seen = { today: today(), ...(repository && { repository }) };
   const audit = auditPortfolio({ projects }, () => seen);
@@ -112,13 +113,29 @@ function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-function chosen(projects: Portfolio['projects'], id: string | undefined): Portfolio['projects'] {
+function chosen(
+  projects: Portfolio['projects'],
+  { id, findings }: { readonly id: string | undefined; readonly findings: readonly Finding[] },
+): Portfolio['projects'] {
   if (id === undefined) return projects;
   const found = projects.filter((project) => project.id === id);
+  if (found.some(({ manifest }) => manifest.status === 'archived'))
+    throw new UsageError(`${id} is archived, and archived projects are not looked at.`);
   if (found.length > 0) return found;
-  const ids = projects.map((project) => project.id);
   throw new UsageError(
-    `There is no project ${visibleText(id)} without errors.${didYouMean(id, ids)}`,
+    `There is no project ${visibleText(id)} without errors.${instead(id, { projects, findings })}`,
+  );
+}
+
+function instead(
+  id: string,
+  { projects, findings }: Pick<Portfolio, 'projects'> & Pick<LoadedPortfolio, 'findings'>,
+): string {
+  const hidden = findings.some(({ severity }) => severity === 'error');
+  if (projects.length === 0 && hidden) return ' `modelfolio check` lists the errors.';
+  return didYouMean(
+    id,
+    projects.map((project) => project.id),
   );
 }
 
@@ -150,6 +167,10 @@ async function printed(report: AuditReport, printing: Printing): Promise<string>
 // Code hosts show them beside the lines, so they hold the findings alone.
 async function annotations(report: AuditReport, { command, io }: Printing): Promise<string> {
   const findings = report.projects.flatMap((project) => project.findings);
+  // Their errors are shown by `check`; that something was left out has to be said here.
+  const { unreadText } = await import('../../../src/reports/audit/words.ts');
+  const unread = unreadText(report);
+  if (unread) io.err(`${unread}\n`);
   const folder = folderSeenFrom(io.cwd, command.args[0] ?? '.');
   if (chosenFormat(command) === 'github') {
     const { reportGithub } = await import('../../../src/findings/reporters/github.ts');

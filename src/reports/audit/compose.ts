@@ -1,7 +1,7 @@
 import type { CoverageTable } from '../../audit/coverage-table.ts';
 import { firstSteps } from '../../audit/first-steps.ts';
 import { ignoreFindings } from '../../audit/ignored.ts';
-import { LENS_FORMULA, scoresFor } from '../../audit/lens-areas.ts';
+import { lensFormula, scoresFor } from '../../audit/lens-areas.ts';
 import { counted } from '../../audit/portfolio.ts';
 import type { PortfolioAudit } from '../../audit/portfolio.ts';
 import type { ProjectAudit } from '../../audit/run.ts';
@@ -21,7 +21,7 @@ export interface AuditReportChoice {
 }
 
 const PORTFOLIO_FORMULA =
-  'Score of the portfolio: the mean of its published projects, rounded down.';
+  'Score of the portfolio: the mean of its published projects, or of its drafts where nothing is published, rounded down.';
 
 /** Composes the report on a portfolio; with a lens, as that reader weighs the areas. */
 export function composeAuditReport(
@@ -34,8 +34,8 @@ export function composeAuditReport(
     ...(lens && { lens }),
     ...{ scores, unread, tables },
     ...overallOf(scores),
-    formulas: [SCORE_FORMULA, PORTFOLIO_FORMULA, ...(lens ? [LENS_FORMULA] : [])],
-    first: firstSteps(audit, scores),
+    formulas: [SCORE_FORMULA, PORTFOLIO_FORMULA, ...(lens ? [lensFormula(lens)] : [])],
+    first: firstSteps(audit, scores, lens),
     projects: audit.projects.map((project) => projectReport(project, seen)),
     counted: counted(audit.projects).flatMap(findingsOf),
   };

@@ -1,18 +1,17 @@
-import { overallText } from '../../audit/overall-text.ts';
 import type { CoverageTable } from '../../audit/coverage-table.ts';
 import { sortFindings } from '../../findings/finding.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { placeText } from '../place-text.ts';
 import type { AuditReport, ProjectReport } from './report.ts';
 import { scoreRows } from './score-rows.ts';
-import { askedText, pointsText, stepText, unreadText } from './words.ts';
+import { askedText, pointsText, readinessText, stepText, unreadText } from './words.ts';
 
 /** Writes the report as Markdown, for the summary of a pull request. */
 export function renderAuditMarkdown(report: AuditReport): string {
   const unread = unreadText(report);
   return [
     '# Readiness',
-    overallText(report.overall, report.lens),
+    readinessText(report),
     markdownTable(scoreRows(report)),
     ...(unread ? [unread] : []),
     ...(report.first.length > 0 ? ['## Fix this first', firstText(report)] : []),
@@ -73,7 +72,8 @@ function markdownTable([head = [], ...rows]: readonly (readonly string[])[]): st
   return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)].join('\n');
 }
 
-// Text of authors must not become links, pictures or HTML on the page of a pull request; code stays code.
+// Text of authors must not become links, pictures or HTML on the page of a pull request; code stays
+// code. Bare addresses become links as well (GitHub Flavored Markdown, 2019, 6.9).
 function escaped(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\|<>[\]*_#]/g, '\\$&');
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\|<>[\]*_#]|:(?=\/\/)|(?<=\bwww)\./gi, '\\$&');
 }

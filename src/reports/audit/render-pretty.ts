@@ -1,11 +1,11 @@
-import { overallText } from '../../audit/overall-text.ts';
 import type { CoverageTable } from '../../audit/coverage-table.ts';
 import { reportPretty } from '../../findings/reporters/pretty.ts';
 import type { Finding } from '../../findings/finding.ts';
+import { visibleText } from '../../findings/visible.ts';
 import type { ReportOptions } from '../../findings/reporters/reporter.ts';
 import type { AuditReport, ProjectReport } from './report.ts';
 import { scoreRows } from './score-rows.ts';
-import { askedText, pointsText, stepText, unreadText } from './words.ts';
+import { askedText, pointsText, readinessText, stepText, unreadText } from './words.ts';
 
 /** Sets rows in columns; the command brings it. */
 type Table = (rows: readonly (readonly string[])[]) => string;
@@ -17,7 +17,7 @@ export function renderAuditPretty(
 ): string {
   const unread = unreadText(report);
   return [
-    `${overallText(report.overall, report.lens)}\n`,
+    `${readinessText(report)}\n`,
     table(scoreRows(report)),
     ...(unread ? [`${unread}\n`] : []),
     ...(report.first.length > 0 ? [firstText(report)] : []),
@@ -30,15 +30,17 @@ export function renderAuditPretty(
 function firstText({ first }: AuditReport): string {
   const steps = first.map(
     (step, index) =>
-      `${index + 1}. ${stepText(step)}\n${indented(step.finding.message)}\n${indented(step.finding.help ?? '')}\n`,
+      `${index + 1}. ${visibleText(stepText(step))}\n${indented(step.finding.message)}\n${indented(step.finding.help ?? '')}\n`,
   );
   return `Fix this first\n${steps.join('')}`;
 }
 
 function projectText(project: ProjectReport, options: ReportOptions): string {
-  const ignored = project.ignored.map(({ rule, reason }) => `  ignored ${rule}: ${reason}\n`);
+  const ignored = project.ignored.map(
+    ({ rule, reason }) => `  ignored ${rule}: ${oneLine(reason)}\n`,
+  );
   const findings = reportPretty(project.findings.map(withTyped), options);
-  return `${project.title} (${project.id}): ${askedText(project)}\n${ignored.join('')}${findings ? `\n${findings}` : ''}`;
+  return `${oneLine(project.title)} (${project.id}): ${askedText(project)}\n${ignored.join('')}${findings ? `\n${findings}` : ''}`;
 }
 
 // Lines to type stand below their heading, so that they can be copied as they are.
@@ -57,6 +59,14 @@ function coverageText({ project, name, source, total, rows }: CoverageTable, tab
   return `${name}, ${project}: ${total}\n${source}\n${table(cells)}`;
 }
 
+// Names of files stand in messages, and may hold what drives a terminal.
 function indented(text: string): string {
-  return text.replaceAll(/^/gm, '   ');
+  return text
+    .split('\n')
+    .map((line) => `   ${visibleText(line)}`)
+    .join('\n');
+}
+
+function oneLine(text: string): string {
+  return visibleText(text.replaceAll(/\s+/g, ' '));
 }

@@ -19,7 +19,7 @@ export interface AuditReport {
   readonly projects: readonly ProjectReport[];
   /** Folders of projects that have errors `check` lists, so that nothing could be asked. */
   readonly unread: readonly string[];
-  /** Findings that count for the exit code: of published projects, or of the one asked for. */
+  /** Findings that count for the exit code: of published projects, of drafts where nothing is published, or of the one asked for. */
   readonly counted: readonly Finding[];
   readonly tables: readonly CoverageTable[];
 }

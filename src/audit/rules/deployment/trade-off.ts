@@ -8,7 +8,7 @@ export const tradeOff: AuditRule = {
   why: 'Work in a team is mostly weighing: size against error, speed against cost. A told choice shows that you weigh.',
   source:
     'Breck et al., The ML Test Score (2017), Data 3: what a feature adds is weighed against what it costs',
-  help: 'tradeoffs:\n  - chose: What did you take, and what did it measure?\n    over: What did you leave, and what did it measure?\n    because: Why was that the better bargain?',
+  help: 'tradeoffs:\n  - chose: What did you take, and what did it measure?\n    over: What did you leave, and what did it measure?\n    because: Why was that the better bargain?\n# A number of what was left is known once an entry of `models[].alternatives` has it under `metrics`.',
   good: ['tradeoffs: [{ chose: a small file, over: a lower error, because: It runs anywhere. }]'],
   bad: ['tradeoffs: null', 'tradeoffs: []'],
   find({ project: { manifest } }) {

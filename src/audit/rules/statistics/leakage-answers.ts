@@ -30,7 +30,7 @@ type Question = keyof typeof QUESTIONS;
 const ALL = Object.keys(QUESTIONS) as Question[];
 
 const ANSWERS =
-  'Each `answer` is yes-checked, no-risk, not-checked or found-and-fixed; not-checked with its reason is a full answer.';
+  '# Each `answer` is yes-checked, no-risk, not-checked or found-and-fixed; not-checked with its reason is a full answer.';
 
 function unanswered(project: Project): AuditRemark[] {
   const { leakage } = project.manifest;
@@ -54,8 +54,11 @@ function unexplained(project: Project): AuditRemark[] {
   const [first] = short;
   if (!first) return [];
   const message = `These answers about leakage do not say how one knows: ${short.join(', ')}. Readers look for what was done or seen.`;
-  const help = `leakage:\n  ${first}:\n    how: What did you do or see, in a sentence?`;
-  return [{ path: ['leakage', first], message, help }];
+  const lines = short.map(
+    (question) =>
+      `  ${question}: { answer: ${leakage?.[question]?.answer ?? '…'}, how: What did you do or see, in a sentence? }`,
+  );
+  return [{ path: ['leakage', first], message, help: ['leakage:', ...lines].join('\n') }];
 }
 
 // Repeated rows have a rule of their own, and so have rows that belong together.

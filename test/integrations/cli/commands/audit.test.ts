@@ -50,3 +50,8 @@ test('a project nobody knows is wrong use, with the nearest name', async () => {
   expect(code).toBe(2);
   expect(err).toContain('late-payers');
 });
+
+test('code hosts are told beside the findings what could not be looked at', async () => {
+  const { err } = await runCli(['audit', WRONG, '--format', 'github', '--fail-on', 'never']);
+  expect(err).toContain('Not looked at, because of errors that `modelfolio check` lists:');
+});
