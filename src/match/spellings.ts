@@ -44,9 +44,12 @@ export function spellingTable(skills: readonly Skill[]): SpellingTable {
 function spellingsOf(skill: Skill): Spelling[] {
   const { name, aliases = [], exact = [], notWhen = [] } = skill;
   const strict = exact.flatMap(textsOf);
-  const free = [name, ...aliases].flatMap(textsOf).filter((text) => !strict.includes(text));
+  const free = [name, ...aliases]
+    .flatMap(textsOf)
+    .filter((text) => !strict.includes(text))
+    .flatMap(onBothShores);
   const plural = PLURAL_KINDS.has(skill.kind);
-  const endings = plural ? free.flatMap(endingInIes) : [];
+  const endings = plural ? free.flatMap(irregularPlural) : [];
   const meaning = strictMeaning(skill);
   return [
     ...[...free, ...endings].map((text) => ({ text, lead: leadOf(text), skill: skill.id, plural })),
@@ -86,6 +89,25 @@ function evenSpelling(lower: string): string {
   return evenText(foldText(lower).text).text;
 }
 
-function endingInIes(text: string): string[] {
+function irregularPlural(text: string): string[] {
+  if (text.endsWith('analysis')) return [`${text.slice(0, -2)}es`];
   return /[^aeiou]y$/.test(text) ? [`${text.slice(0, -1)}ies`] : [];
+}
+
+/** Endings and words written in two ways, British and American. */
+const SHORES: readonly (readonly [british: string, american: string])[] = [
+  ['isation', 'ization'],
+  ['modelling', 'modeling'],
+  ['labelling', 'labeling'],
+  ['behaviour', 'behavior'],
+  ['neighbour', 'neighbor'],
+];
+
+/** A spelling and, where it has a British or an American twin, that one. */
+function onBothShores(text: string): string[] {
+  const twins = SHORES.flatMap(([british, american]) => {
+    if (text.includes(british)) return [text.replaceAll(british, american)];
+    return text.includes(american) ? [text.replaceAll(american, british)] : [];
+  });
+  return [text, ...twins];
 }

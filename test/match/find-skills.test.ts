@@ -161,6 +161,12 @@ describe('ordinary prose names no skill', () => {
     'A puppet show for the children.',
     'This is only the tip of the iceberg.',
     'A temporal change of address.',
+    'We care about the retention of staff.',
+    'Our agents and brokers answer the telephone.',
+    'Localisation of the app is done by vendors.',
+    'Backstage, everyone is calm in the workday.',
+    'You calibrate expectations and add a stitch in time.',
+    'The census is in May, and unity is strength.',
     'Celery, apples and nuts are in the kitchen.',
     'A comet passed, and a hydra was slain.',
     'Finding a needle in a haystack.',
@@ -303,4 +309,25 @@ test('a long list of words that wait for a neighbour is read in full', () => {
   const unsure = 'Go, '.repeat(50_000);
   expect(findSkills(unsure)).toEqual([]);
   expect(findSkills(`${unsure}Python`)).toHaveLength(50_001);
+});
+
+describe('vocabularies of single trades', () => {
+  test.each([
+    [
+      'NDCG, two-tower models and HNSW',
+      'ranking-metrics two-tower-models approximate-nearest-neighbours',
+    ],
+    ['LGD, IFRS 17 and chain ladder', 'credit-scoring ifrs-17 insurance-pricing'],
+    ['safety stock, WAPE and SAP IBP', 'inventory-management forecast-evaluation sap-ibp'],
+    ['GWAS, retrosynthesis and cryo-EM', 'statistical-genetics synthesis-planning cryo-em'],
+    [
+      'ISO 26262, behaviour cloning and IMU data',
+      'functional-safety imitation-learning inertial-sensors',
+    ],
+    ['Lastprognosen, Regelungstechnik und OPC UA', 'demand-forecasting control-engineering opc-ua'],
+    ['Marketing mix, adstock and ROAS', 'marketing-mix-modelling marketing-mix-modelling'],
+    ['LLVM, MLIR and CUTLASS', 'llvm mlir cutlass'],
+  ])('%s', (text, skills) => {
+    expect(skillsIn(text).join(' ')).toBe(skills);
+  });
 });

@@ -46,6 +46,25 @@ test('a method has a plural, a product has none', () => {
   expect(textsAt('ontologies', { kind: 'method', name: 'ontology' })).toEqual(['ontologies']);
 });
 
+test('an analysis has analyses', () => {
+  expect(textsAt('cohort', { kind: 'method', name: 'cohort analysis' })).toEqual([
+    'cohort analysis',
+    'cohort analyses',
+  ]);
+  expect(textsAt('cohort', { kind: 'tool', name: 'cohort analysis' })).toEqual(['cohort analysis']);
+});
+
+test.each([
+  ['stock optimisation', 'stock optimization'],
+  ['risk modeling', 'risk modelling'],
+  ['image labelling', 'image labeling'],
+  ['player behavior', 'player behaviour'],
+  ['nearest neighbour', 'nearest neighbor'],
+])('%s is found as %s too', (name, twin) => {
+  const first = name.split(' ')[0] ?? '';
+  expect(textsAt(first, { name })?.toSorted()).toEqual([name, twin].toSorted());
+});
+
 // The work for one word of a text is at most this many comparisons of at most this many letters,
 // so a text of any content costs its length times a constant.
 test('no word begins more than 200 spellings, and none is longer than 60 letters', () => {

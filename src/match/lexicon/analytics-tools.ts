@@ -17,18 +17,12 @@ export const ANALYTICS_TOOLS: readonly Skill[] = [
     near: 'apache, bi, dashboard, dashboards, looker, metabase, tableau',
     parents: 'business-intelligence, data-visualisation',
   }),
-  skill('braze', 'Braze', 'tool', 'own', { aliases: 'klaviyo, marketo' }),
+  skill('braze', 'Braze', 'tool', 'own'),
   skill('celonis', 'Celonis', 'tool', 'own', { parents: 'process-mining' }),
-  skill('contentsquare', 'Contentsquare', 'tool', 'own', {
-    aliases: 'hotjar',
-    parents: 'web-analytics',
-  }),
+  skill('contentsquare', 'Contentsquare', 'tool', 'own', { parents: 'web-analytics' }),
+  skill('deepnote', 'Deepnote', 'tool', 'own'),
   skill('domo', 'Domo', 'tool', 'own', { exact: 'Domo', parents: 'business-intelligence' }),
-  skill('eppo', 'Eppo', 'tool', 'own', {
-    aliases: 'growthbook, statsig, vwo',
-    exact: 'Eppo',
-    parents: 'a-b-testing',
-  }),
+  skill('eppo', 'Eppo', 'tool', 'own', { exact: 'Eppo', parents: 'a-b-testing' }),
   skill('google-analytics', 'Google Analytics', 'tool', 'simple-icons', {
     aliases: 'ga4',
     parents: 'web-analytics',
@@ -40,6 +34,7 @@ export const ANALYTICS_TOOLS: readonly Skill[] = [
   skill('google-tag-manager', 'Google Tag Manager', 'tool', 'simple-icons', {
     parents: 'web-analytics',
   }),
+  skill('growthbook', 'GrowthBook', 'tool', 'own', { parents: 'a-b-testing' }),
   skill('heap-analytics', 'Heap', 'tool', 'own', {
     aliases: 'heap analytics',
     exact: 'Heap',
@@ -47,21 +42,24 @@ export const ANALYTICS_TOOLS: readonly Skill[] = [
     parents: 'product-analytics',
   }),
   skill('hex', 'Hex', 'tool', 'own', {
-    aliases: 'hex notebooks, deepnote',
+    aliases: 'hex notebooks',
     exact: 'Hex',
     near: 'dbt, looker, metabase, notebook, notebooks, snowflake',
     parents: 'business-intelligence',
   }),
+  skill('hotjar', 'Hotjar', 'tool', 'own', { parents: 'web-analytics' }),
   skill('hubspot', 'HubSpot', 'platform', 'simple-icons'),
   skill('ibm-cognos', 'IBM Cognos', 'tool', 'own', {
     aliases: 'cognos',
     parents: 'business-intelligence',
   }),
+  skill('klaviyo', 'Klaviyo', 'tool', 'own'),
   skill('launchdarkly', 'LaunchDarkly', 'tool', 'own', {
     aliases: 'feature flag, feature flags',
     parents: 'a-b-testing',
   }),
   skill('lightdash', 'Lightdash', 'tool', 'own', { parents: 'business-intelligence' }),
+  skill('limesurvey', 'LimeSurvey', 'tool', 'own'),
   skill('looker', 'Looker', 'tool', 'simple-icons', {
     aliases: 'lookml',
     parents: 'business-intelligence, data-visualisation',
@@ -70,6 +68,7 @@ export const ANALYTICS_TOOLS: readonly Skill[] = [
     aliases: 'data studio, datastudio',
     parents: 'business-intelligence, data-visualisation',
   }),
+  skill('marketo', 'Marketo', 'tool', 'own'),
   skill('matomo', 'Matomo', 'tool', 'simple-icons', { aliases: 'piwik', parents: 'web-analytics' }),
   skill('metabase', 'Metabase', 'tool', 'simple-icons', {
     parents: 'business-intelligence, data-visualisation',
@@ -131,7 +130,7 @@ export const ANALYTICS_TOOLS: readonly Skill[] = [
     aliases: 'qliksense, qliktech, qlikview',
     parents: 'business-intelligence, data-visualisation',
   }),
-  skill('qualtrics', 'Qualtrics', 'tool', 'own', { aliases: 'limesurvey, surveymonkey' }),
+  skill('qualtrics', 'Qualtrics', 'tool', 'own'),
   skill('quicksight', 'QuickSight', 'tool', 'own', {
     aliases: 'quick sight',
     parents: 'aws, business-intelligence',
@@ -152,6 +151,8 @@ export const ANALYTICS_TOOLS: readonly Skill[] = [
   skill('sigma-computing', 'Sigma Computing', 'tool', 'own', { parents: 'business-intelligence' }),
   skill('sisense', 'Sisense', 'tool', 'own', { parents: 'business-intelligence' }),
   skill('spotfire', 'Spotfire', 'tool', 'own', { parents: 'business-intelligence' }),
+  skill('statsig', 'Statsig', 'tool', 'own', { parents: 'a-b-testing' }),
+  skill('surveymonkey', 'SurveyMonkey', 'tool', 'own'),
   skill('tableau', 'Tableau', 'tool', 'own', {
     parents: 'business-intelligence, data-visualisation',
   }),
@@ -163,5 +164,6 @@ export const ANALYTICS_TOOLS: readonly Skill[] = [
     parents: 'product-analytics',
   }),
   skill('uipath', 'UiPath', 'tool', 'simple-icons', { parents: 'robotic-process-automation' }),
+  skill('vwo', 'VWO', 'tool', 'own', { parents: 'a-b-testing' }),
   skill('zapier', 'Zapier', 'tool', 'simple-icons', { parents: 'workflow-orchestration' }),
 ];

@@ -3,16 +3,22 @@ import type { Skill } from './skill.ts';
 
 /** Libraries for machine learning besides deep networks. Sorted by id. */
 export const CLASSICAL_ML_TOOLS: readonly Skill[] = [
+  skill('auto-sklearn', 'auto-sklearn', 'library', 'own', { parents: 'automl, python' }),
   skill('autogluon', 'AutoGluon', 'library', 'own', { parents: 'automl, python' }),
   skill('catboost', 'CatBoost', 'library', 'own', {
     aliases: 'cat boost',
     parents: 'gradient-boosting',
   }),
-  skill('feature-engine', 'feature-engine', 'library', 'own', {
-    aliases: 'category encoders, featuretools',
+  skill('category-encoders', 'Category Encoders', 'library', 'own', {
     parents: 'feature-engineering, python',
   }),
-  skill('flaml', 'FLAML', 'library', 'own', { aliases: 'auto-sklearn', parents: 'automl, python' }),
+  skill('feature-engine', 'feature-engine', 'library', 'own', {
+    parents: 'feature-engineering, python',
+  }),
+  skill('featuretools', 'Featuretools', 'library', 'own', {
+    parents: 'feature-engineering, python',
+  }),
+  skill('flaml', 'FLAML', 'library', 'own', { parents: 'automl, python' }),
   skill('h2o', 'H2O', 'library', 'own', {
     aliases: 'driverless ai, h2o.ai',
     parents: 'machine-learning',
@@ -21,10 +27,7 @@ export const CLASSICAL_ML_TOOLS: readonly Skill[] = [
   skill('imbalanced-learn', 'imbalanced-learn', 'library', 'own', {
     parents: 'class-imbalance, python',
   }),
-  skill('lightfm', 'LightFM', 'library', 'own', {
-    aliases: 'recbole, surprise library',
-    parents: 'recommender-systems, python',
-  }),
+  skill('lightfm', 'LightFM', 'library', 'own', { parents: 'recommender-systems, python' }),
   skill('lightgbm', 'LightGBM', 'library', 'own', {
     aliases: 'lgbm, light gbm',
     parents: 'gradient-boosting',
@@ -34,6 +37,7 @@ export const CLASSICAL_ML_TOOLS: readonly Skill[] = [
   }),
   skill('pycaret', 'PyCaret', 'library', 'own', { parents: 'automl, python' }),
   skill('pyod', 'PyOD', 'library', 'own', { parents: 'anomaly-detection, python' }),
+  skill('recbole', 'RecBole', 'library', 'own', { parents: 'recommender-systems, python' }),
   skill('scikit-learn', 'scikit-learn', 'library', 'simple-icons', {
     aliases: 'sci-kit, scikit, scikitlearn, sk-learn, sklearn',
     parents: 'machine-learning, python',
@@ -43,6 +47,7 @@ export const CLASSICAL_ML_TOOLS: readonly Skill[] = [
     aliases: 'mllib, spark ml, sparkml',
     parents: 'apache-spark, machine-learning',
   }),
+  skill('sweetviz', 'Sweetviz', 'library', 'own', { parents: 'exploratory-data-analysis, python' }),
   skill('tpot', 'TPOT', 'library', 'own', { parents: 'automl, python' }),
   skill('vowpal-wabbit', 'Vowpal Wabbit', 'library', 'simple-icons', {
     parents: 'online-machine-learning',
@@ -52,7 +57,7 @@ export const CLASSICAL_ML_TOOLS: readonly Skill[] = [
     parents: 'gradient-boosting',
   }),
   skill('ydata-profiling', 'ydata-profiling', 'library', 'own', {
-    aliases: 'pandas-profiling, sweetviz',
+    aliases: 'pandas-profiling',
     parents: 'exploratory-data-analysis, python',
   }),
 ];

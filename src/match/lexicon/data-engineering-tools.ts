@@ -137,8 +137,9 @@ export const DATA_ENGINEERING_TOOLS: readonly Skill[] = [
   }),
   skill('datahub', 'DataHub', 'tool', 'own', { parents: 'data-catalogue' }),
   skill('dbt', 'dbt', 'tool', 'own', {
-    aliases: `data build tool, dbt cloud, dbt core, dbt labs, dbt model, dbt models, dbt packages,
-      dbt project, dbt projects, dbt semantic layer, dbt tests, dbt transformations`,
+    aliases: `data build tool, dbt cloud, dbt core, dbt labs, dbt macros, dbt model, dbt models,
+      dbt packages, dbt project, dbt projects, dbt semantic layer, dbt tests, dbt transformations,
+      incremental model`,
     exact: 'dbt, DBT',
     near: NEAR_DATA,
     notWhen: 'dialectical behavior therapy, dialectical behaviour therapy',
@@ -227,7 +228,11 @@ export const DATA_ENGINEERING_TOOLS: readonly Skill[] = [
   skill('ssas', 'SSAS', 'tool', 'own', { parents: 'business-intelligence' }),
   skill('ssis', 'SSIS', 'tool', 'own', { parents: 'etl' }),
   skill('ssrs', 'SSRS', 'tool', 'own', { parents: 'business-intelligence' }),
-  skill('stitch-data', 'Stitch Data', 'tool', 'own', { parents: 'data-integration' }),
+  skill('stitch-data', 'Stitch Data', 'tool', 'own', {
+    exact: 'Stitch',
+    near: 'airbyte, elt, etl, fivetran, hevo',
+    parents: 'data-integration',
+  }),
   skill('talend', 'Talend', 'tool', 'simple-icons', { parents: 'etl' }),
   skill('temporal', 'Temporal', 'tool', 'simple-icons', {
     aliases: 'temporal workflow, temporal workflows, temporal.io',

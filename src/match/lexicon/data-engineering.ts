@@ -19,12 +19,20 @@ export const DATA_ENGINEERING: readonly Skill[] = [
     near: NEAR_DATA,
     parents: 'data-integration',
   }),
+  skill('cube-js', 'Cube.js', 'tool', 'own', {
+    exact: 'Cube',
+    near: 'dbt, lookml, metricflow, metrics, semantic',
+    parents: 'semantic-layer',
+  }),
   skill('data-architecture', 'Data architecture', 'practice', 'own', {
-    aliases: 'data platform architecture, lambda architecture, medallion architecture',
+    aliases: `architecture data, architecture de données, architecture des données,
+      arquitectura de datos, arquitetura de dados, data fabric, data platform architecture,
+      data product, datenarchitektur, datenarchitekturen, lambda architecture,
+      medallion architecture`,
   }),
   skill('data-catalogue', 'Data catalogue', 'practice', 'own', {
-    aliases: `business glossary, data catalog, data dictionary, data discovery tool, metadata catalog,
-      metadata management`,
+    aliases: `business glossary, data catalog, data dictionary, data discovery tool, metadados,
+      metadata catalog, metadata management, metadaten, metadatos, métadonnées`,
     parents: 'data-governance',
   }),
   skill('data-cleaning', 'Data cleaning', 'practice', 'own', {
@@ -32,12 +40,12 @@ export const DATA_ENGINEERING: readonly Skill[] = [
       data cleansing, data curation, data manipulation, data munging, data prep, data preparation,
       data scrubbing, data transformation, data wrangling, dataset curation, dataset preparation,
       datenaufbereitung, datenbereinigung, datenvorbereitung, limpeza de dados, limpieza de datos,
-      nettoyage de données, pre-processing, preparação de dados, preparación de datos,
-      préparation de données, préparation des données, preparing data, preprocessing,
-      tratamento de dados, wrangle data, wrangling data`,
+      nettoyage de données, nettoyage des données, pre-processing, preparação de dados,
+      preparación de datos, préparation de données, préparation des données, preparing data,
+      preprocessing, tratamento de dados, wrangle data, wrangling data`,
   }),
   skill('data-contracts', 'Data contracts', 'practice', 'own', {
-    aliases: 'data contract, schema registry',
+    aliases: 'data contract',
     parents: 'data-governance',
   }),
   skill('data-engineering', 'Data engineering', 'field', 'own', {
@@ -59,11 +67,12 @@ export const DATA_ENGINEERING: readonly Skill[] = [
       integração de dados, integración de datos, integrating data, intégration de données,
       intégration des données, system integration of data`,
   }),
-  skill('data-lineage', 'Data lineage', 'practice', 'own', { parents: 'data-governance' }),
-  skill('data-mesh', 'Data mesh', 'practice', 'own', {
-    aliases: 'data fabric, data product',
-    parents: 'data-architecture',
+  skill('data-lineage', 'Data lineage', 'practice', 'own', {
+    exact: 'Lineage, lineage',
+    near: 'catalog, catalogue, catalogues, data, dvc, governance, metadata, quality, versioning',
+    parents: 'data-governance',
   }),
+  skill('data-mesh', 'Data mesh', 'practice', 'own', { parents: 'data-architecture' }),
   skill('data-modelling', 'Data modelling', 'practice', 'own', {
     aliases: `data model, data modeling, data vault, data warehouse modeling,
       data warehouse modelling, database design, database modeling, database modelling,
@@ -86,10 +95,11 @@ export const DATA_ENGINEERING: readonly Skill[] = [
   }),
   skill('data-quality', 'Data quality', 'practice', 'own', {
     aliases: `anomaly checks on data, calidad de datos, calidad de los datos, data audit,
-      data completeness, data integrity, data observability, data profiling,
-      data quality monitoring, data testing, data validation, data verification, datenqualität,
-      datenqualitätssicherung, qualidade de dados, qualidade dos dados, qualité de données,
-      qualité des données, quality of data`,
+      data completeness, data freshness, data integrity, data observability, data profiling,
+      data quality monitoring, data reliability, data test, data testing, data validation,
+      data verification, datenqualität, datenqualitätssicherung, freshness check,
+      qualidade de dados, qualidade dos dados, qualité de données, qualité des données,
+      quality of data`,
   }),
   skill('data-warehousing', 'Data warehousing', 'practice', 'own', {
     aliases: `almacén de datos, armazém de dados, bodega de datos, data mart, data warehouse,
@@ -136,7 +146,7 @@ export const DATA_ENGINEERING: readonly Skill[] = [
     parents: 'distributed-computing',
   }),
   skill('semantic-layer', 'Semantic layer', 'practice', 'own', {
-    aliases: 'cube.js, metrics layer, metrics store, semantic model',
+    aliases: 'metrics layer, metrics store, semantic model',
   }),
   skill('stream-processing', 'Stream processing', 'practice', 'own', {
     aliases: `complex event processing, data stream, data streaming, datenströme,

@@ -9,6 +9,7 @@ export const DATABASES: readonly Skill[] = [
     near: 'database, migration, migrations, python, sqlalchemy',
     parents: 'python',
   }),
+  skill('algolia', 'Algolia', 'platform', 'own', { parents: 'search-engines' }),
   skill('amazon-athena', 'Amazon Athena', 'data-store', 'own', {
     aliases: 'aws athena',
     exact: 'Athena',
@@ -124,11 +125,13 @@ export const DATABASES: readonly Skill[] = [
     aliases: `graph data base, graph data model, graph database, graph db, graph query, property graph`,
     parents: 'nosql',
   }),
+  skill('graphdb', 'GraphDB', 'data-store', 'own', { parents: 'graph-databases' }),
   skill('greenplum', 'Greenplum', 'data-store', 'own', { parents: 'data-warehousing' }),
   skill('influxdb', 'InfluxDB', 'data-store', 'simple-icons', {
     aliases: 'influx db',
     parents: 'databases',
   }),
+  skill('janusgraph', 'JanusGraph', 'data-store', 'own', { parents: 'graph-databases' }),
   skill('kdb', 'kdb+', 'data-store', 'own', { aliases: 'kdb', parents: 'databases' }),
   skill('kibana', 'Kibana', 'tool', 'simple-icons', { parents: 'data-visualisation' }),
   skill('knowledge-graphs', 'Knowledge graphs', 'method', 'own', {
@@ -137,6 +140,8 @@ export const DATABASES: readonly Skill[] = [
       knowledge graph, knowledge modeling, knowledge modelling, knowledge representation,
       linked data, ontology, rdf, semantic web, shacl, skos, taxonomy design, triple store,
       wissensgraph, wissensgraphen`,
+    exact: 'OWL',
+    near: 'graph, graphs, knowledge, linked, ontologies, ontology, rdf, semantic, shacl, sparql',
     parents: 'graph-databases',
   }),
   skill('lancedb', 'LanceDB', 'data-store', 'own', { parents: 'vector-database' }),
@@ -145,11 +150,9 @@ export const DATABASES: readonly Skill[] = [
     aliases: 'maria db',
     parents: 'relational-databases',
   }),
+  skill('meilisearch', 'Meilisearch', 'data-store', 'own', { parents: 'search-engines' }),
   skill('memcached', 'Memcached', 'data-store', 'own', { parents: 'nosql' }),
-  skill('memgraph', 'Memgraph', 'data-store', 'own', {
-    aliases: 'janusgraph, graphdb, stardog',
-    parents: 'graph-databases',
-  }),
+  skill('memgraph', 'Memgraph', 'data-store', 'own', { parents: 'graph-databases' }),
   skill('milvus', 'Milvus', 'data-store', 'simple-icons', { parents: 'vector-database' }),
   skill('mongodb', 'MongoDB', 'data-store', 'simple-icons', {
     aliases: 'mongo, pymongo',
@@ -199,10 +202,12 @@ export const DATABASES: readonly Skill[] = [
   }),
   skill('qdrant', 'Qdrant', 'data-store', 'simple-icons', { parents: 'vector-database' }),
   skill('query-optimisation', 'Query optimisation', 'practice', 'own', {
-    aliases: `database optimisation, database optimization, indexing strategies, optimise queries,
-      optimising queries, optimize queries, optimizing queries, query optimization,
-      query performance, query tuning, sql optimisation, sql optimization, sql performance,
-      sql tuning`,
+    aliases: `data partitioning, database optimisation, database optimization,
+      indexing strategies, optimise queries, optimising queries, optimize queries,
+      optimizing queries, partition pruning, query optimization, query performance, query tuning,
+      sql optimisation, sql optimization, sql performance, sql tuning, table partitioning`,
+    exact: 'Partitioning, partitioning',
+    near: 'bucketing, clustering, delta, iceberg, indexing, parquet, tables',
     parents: 'sql',
   }),
   skill('redis', 'Redis', 'data-store', 'simple-icons', { parents: 'nosql' }),
@@ -246,6 +251,7 @@ export const DATABASES: readonly Skill[] = [
     aliases: 'sql lite, sqlite3',
     parents: 'relational-databases, sql',
   }),
+  skill('stardog', 'Stardog', 'data-store', 'own', { parents: 'graph-databases' }),
   skill('stored-procedures', 'Stored procedures', 'practice', 'own', {
     aliases: 'stored procedure',
     parents: 'sql',
@@ -258,10 +264,7 @@ export const DATABASES: readonly Skill[] = [
   skill('tigergraph', 'TigerGraph', 'data-store', 'own', { parents: 'graph-databases' }),
   skill('timescaledb', 'TimescaleDB', 'data-store', 'simple-icons', { parents: 'databases' }),
   skill('trino', 'Trino', 'data-store', 'simple-icons', { aliases: 'trinodb', parents: 'sql' }),
-  skill('typesense', 'Typesense', 'data-store', 'own', {
-    aliases: 'meilisearch, algolia',
-    parents: 'search-engines',
-  }),
+  skill('typesense', 'Typesense', 'data-store', 'own', { parents: 'search-engines' }),
   skill('vertica', 'Vertica', 'data-store', 'own', { parents: 'data-warehousing' }),
   skill('vespa', 'Vespa', 'data-store', 'own', {
     aliases: 'vespa.ai, vespa engine',

@@ -4,12 +4,17 @@ import type { Skill } from './skill.ts';
 
 /** Libraries and platforms for deep learning. Sorted by id. */
 export const DEEP_LEARNING_TOOLS: readonly Skill[] = [
+  skill('apache-tvm', 'Apache TVM', 'library', 'own', {
+    exact: 'TVM',
+    parents: 'inference-optimisation',
+  }),
   skill('caffe', 'Caffe', 'library', 'own', {
     aliases: 'caffe framework',
     exact: 'Caffe',
     near: NEAR_MODELS,
     parents: 'deep-learning',
   }),
+  skill('comfyui', 'ComfyUI', 'tool', 'own', { parents: 'image-generation' }),
   skill('cuda', 'CUDA', 'platform', 'linguist'),
   skill('cudnn', 'cuDNN', 'library', 'own', { parents: 'cuda' }),
   skill('deep-graph-library', 'Deep Graph Library', 'library', 'own', {
@@ -40,7 +45,6 @@ export const DEEP_LEARNING_TOOLS: readonly Skill[] = [
     parents: 'distributed-training, hugging-face',
   }),
   skill('hugging-face-diffusers', 'Diffusers', 'library', 'own', {
-    aliases: 'comfyui',
     exact: 'Diffusers, diffusers',
     parents: 'diffusion-models, hugging-face',
   }),
@@ -59,7 +63,7 @@ export const DEEP_LEARNING_TOOLS: readonly Skill[] = [
   }),
   skill('mxnet', 'MXNet', 'library', 'own', { aliases: 'gluoncv', parents: 'deep-learning' }),
   skill('nccl', 'NCCL', 'library', 'own', { parents: 'distributed-training' }),
-  skill('opencl', 'OpenCL', 'platform', 'own', { aliases: 'rocm, sycl', parents: 'gpu-computing' }),
+  skill('opencl', 'OpenCL', 'platform', 'own', { parents: 'gpu-computing' }),
   skill('paddlepaddle', 'PaddlePaddle', 'library', 'simple-icons', {
     aliases: 'baidu paddle, paddle paddle, paddleocr',
     parents: 'deep-learning',
@@ -79,10 +83,12 @@ export const DEEP_LEARNING_TOOLS: readonly Skill[] = [
     parents: 'python, pytorch',
   }),
   skill('rllib', 'RLlib', 'library', 'own', { parents: 'ray, reinforcement-learning' }),
+  skill('rocm', 'ROCm', 'platform', 'own', { parents: 'gpu-computing' }),
   skill('stable-baselines3', 'Stable-Baselines3', 'library', 'own', {
     aliases: 'sb3, stable-baselines',
     parents: 'python, pytorch, reinforcement-learning',
   }),
+  skill('sycl', 'SYCL', 'platform', 'own', { parents: 'gpu-computing' }),
   skill('tensorflow', 'TensorFlow', 'library', 'simple-icons', {
     aliases: 'tensor flow, tensorflow.js, tensorflow2, tf2',
     exact: 'TF',
@@ -99,7 +105,7 @@ export const DEEP_LEARNING_TOOLS: readonly Skill[] = [
     parents: 'gpu-computing',
   }),
   skill('xla', 'XLA', 'library', 'own', {
-    aliases: 'torch-xla, openxla, apache tvm',
+    aliases: 'torch-xla, openxla',
     exact: 'XLA',
     parents: 'inference-optimisation',
   }),

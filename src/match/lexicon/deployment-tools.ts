@@ -112,8 +112,9 @@ export const DEPLOYMENT_TOOLS: readonly Skill[] = [
   skill('metaflow', 'Metaflow', 'library', 'own', { parents: 'mlops, workflow-orchestration' }),
   skill('ml-platforms', 'ML platforms', 'platform', 'own', {
     aliases: `ai infrastructure, ai platform, machine learning infrastructure,
-      machine learning platform, ml infrastructure, ml platform, mlops platform,
-      model development platform`,
+      machine learning platform, ml infrastructure, ml platform, ml training platform,
+      mlops platform, model development platform, model training platform,
+      training infrastructure, training platform`,
     parents: 'mlops',
   }),
   skill('mlx', 'MLX', 'library', 'own', {

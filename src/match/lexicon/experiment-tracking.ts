@@ -4,7 +4,7 @@ import type { Skill } from './skill.ts';
 /** Keeping track of runs, models and versions of data. Sorted by id. */
 export const EXPERIMENT_TRACKING: readonly Skill[] = [
   skill('aim', 'Aim', 'tool', 'own', {
-    aliases: 'aimstack, guild ai',
+    aliases: 'aimstack',
     exact: 'Aim',
     near: 'mlflow, neptune, tracking, wandb',
     parents: 'experiment-tracking',
@@ -19,10 +19,7 @@ export const EXPERIMENT_TRACKING: readonly Skill[] = [
     near: 'experiment, experiments, mlflow, neptune, tracking, wandb',
     parents: 'experiment-tracking',
   }),
-  skill('cookiecutter', 'Cookiecutter', 'tool', 'own', {
-    aliases: 'kedro',
-    parents: 'reproducibility',
-  }),
+  skill('cookiecutter', 'Cookiecutter', 'tool', 'own', { parents: 'reproducibility' }),
   skill('dagshub', 'DagsHub', 'platform', 'own', { parents: 'experiment-tracking' }),
   skill('data-versioning', 'Data versioning', 'practice', 'own', {
     aliases: `data and model versioning, data and model versions, data version control,
@@ -39,12 +36,14 @@ export const EXPERIMENT_TRACKING: readonly Skill[] = [
       tracking experiments, tracking of experiments`,
     parents: 'mlops',
   }),
+  skill('guild-ai', 'Guild AI', 'tool', 'own', { parents: 'experiment-tracking' }),
   skill('hydra', 'Hydra', 'library', 'own', {
     aliases: 'hydra config, hydra configuration, omegaconf',
     exact: 'Hydra',
     near: 'config, configuration, experiment, experiments, mlflow, pytorch, wandb',
     parents: 'experiment-tracking',
   }),
+  skill('kedro', 'Kedro', 'library', 'own', { parents: 'data-pipelines, python' }),
   skill('lakefs', 'lakeFS', 'tool', 'own', { parents: 'data-versioning' }),
   skill('mlflow', 'MLflow', 'tool', 'simple-icons', {
     aliases: 'ml flow',
@@ -56,12 +55,13 @@ export const EXPERIMENT_TRACKING: readonly Skill[] = [
       modellregister, registre de modèles, registro de modelos, versioned model`,
     parents: 'mlops',
   }),
+  skill('nbdev', 'nbdev', 'tool', 'own', { parents: 'jupyter' }),
   skill('neptune-ai', 'neptune.ai', 'tool', 'own', {
     aliases: 'neptuneai',
     parents: 'experiment-tracking',
   }),
   skill('pachyderm', 'Pachyderm', 'tool', 'own', { parents: 'data-versioning' }),
-  skill('papermill', 'Papermill', 'tool', 'own', { aliases: 'nbdev', parents: 'jupyter' }),
+  skill('papermill', 'Papermill', 'tool', 'own', { parents: 'jupyter' }),
   skill('reproducibility', 'Reproducibility', 'practice', 'own', {
     aliases: `replicability, reproducibilidad, reproducible, reproducibly, reproductibilité,
       reprodutibilidade, reproduzierbare, reproduzierbarkeit`,

@@ -10,6 +10,7 @@ export const LANGUAGE_MODELS_PRACTICE: readonly Skill[] = [
     near: NEAR_LANGUAGE_MODELS,
     parents: 'fine-tuning',
   }),
+  skill('bm25', 'BM25', 'method', 'own', { parents: 'information-retrieval' }),
   skill('braintrust', 'Braintrust', 'tool', 'own', {
     aliases: 'braintrust evals',
     exact: 'Braintrust',
@@ -31,6 +32,10 @@ export const LANGUAGE_MODELS_PRACTICE: readonly Skill[] = [
     near: NEAR_LANGUAGE_MODELS,
     parents: 'large-language-models',
   }),
+  skill('colbert', 'ColBERT', 'method', 'own', {
+    aliases: 'late interaction',
+    parents: 'information-retrieval',
+  }),
   skill('deepeval', 'DeepEval', 'library', 'own', { parents: 'llm-evaluation' }),
   skill('deepseek', 'DeepSeek', 'method', 'own', { parents: 'large-language-models' }),
   skill('dify', 'Dify', 'platform', 'own', {
@@ -38,20 +43,15 @@ export const LANGUAGE_MODELS_PRACTICE: readonly Skill[] = [
     exact: 'Dify',
     parents: 'llm-agents',
   }),
-  skill('docling', 'Docling', 'library', 'own', {
-    aliases: 'unstructured.io',
-    parents: 'information-extraction',
-  }),
+  skill('docling', 'Docling', 'library', 'own', { parents: 'information-extraction' }),
+  skill('flowise', 'Flowise', 'tool', 'own', { parents: 'llm-agents' }),
   skill('function-calling', 'Function calling', 'method', 'own', {
-    aliases: 'structured output, structured outputs, tool-calling, llm tool use, json mode',
+    aliases: 'structured outputs, tool-calling, llm tool use',
     parents: 'llm-agents',
   }),
-  skill('guardrails-ai', 'Guardrails AI', 'library', 'own', {
-    aliases: 'nemo guardrails, nvidia nemo guardrails, llama guard',
-    parents: 'llm-guardrails',
-  }),
+  skill('guardrails-ai', 'Guardrails AI', 'library', 'own', { parents: 'llm-guardrails' }),
   skill('hybrid-search', 'Hybrid search', 'method', 'own', {
-    aliases: 'bm25, hybrid retrieval, reciprocal rank fusion, sparse retrieval',
+    aliases: 'hybrid retrieval, reciprocal rank fusion, sparse retrieval',
     parents: 'information-retrieval',
   }),
   skill('instruction-tuning', 'Instruction tuning', 'method', 'own', {
@@ -60,32 +60,37 @@ export const LANGUAGE_MODELS_PRACTICE: readonly Skill[] = [
     exact: 'SFT',
     parents: 'fine-tuning',
   }),
-  skill('langflow', 'Langflow', 'tool', 'own', { aliases: 'flowise', parents: 'llm-agents' }),
+  skill('langflow', 'Langflow', 'tool', 'own', { parents: 'llm-agents' }),
   skill('langfuse', 'Langfuse', 'tool', 'own', { parents: 'llm-observability' }),
   skill('langsmith', 'LangSmith', 'tool', 'own', { parents: 'llm-observability' }),
-  skill('litellm', 'LiteLLM', 'library', 'own', {
-    aliases: 'openrouter, portkey',
-    parents: 'large-language-models',
-  }),
+  skill('litellm', 'LiteLLM', 'library', 'own', { parents: 'large-language-models' }),
   skill('llama-cpp', 'llama.cpp', 'library', 'own', {
-    aliases: 'llama-cpp, lm studio, llamafile',
+    aliases: 'llama-cpp',
     parents: 'large-language-models',
   }),
+  skill('llama-guard', 'Llama Guard', 'method', 'own', { parents: 'llm-guardrails' }),
   skill('llm-agents', 'LLM agents', 'method', 'own', {
-    aliases: `agent-based ai, agent framework, agent orchestration, agent workflow, agentes de ia,
-      agentes ia, agentic, agentic ai, agents ia, ai agent, ai agents, autonomous agent,
-      ki-agenten, llm agent, multi-agent, tool-using agent`,
+    aliases: `agent-based ai, agent development, agent framework, agent orchestration,
+      agent system, agent workflow, agentensysteme, agentes de ia, agentes ia, agentic,
+      agentic ai, agentic application, agentic rag systems, agentic system, agentic workflow,
+      agents ia, ai agent, ai agents, autonomous agent, ki-agenten, llm agent, multi-agent,
+      multi-agent system, systèmes multi-agents, tool use, tool-using agent`,
+    exact: 'Agents, agents',
+    near: `autonomous, calling, langchain, langgraph, llm, llms, mcp, multi, orchestration,
+      prompt, prompting, prompts, rag, tool, tools`,
     parents: 'large-language-models',
   }),
   skill('llm-evaluation', 'LLM evaluation', 'practice', 'own', {
-    aliases: `agent evaluation, ai evaluation, eval pipeline, eval set, evals, evaluación de llms,
-      evaluate language models, evaluate llm, evaluating language models, evaluating llm,
-      évaluation de llm, évaluation des llm, evaluation harness, evaluation of generative ai,
+    aliases: `agent evaluation, ai evaluation, automated evals, capability eval, eval dataset,
+      eval harness, eval pipeline, eval set, evals, evaluación de llms, evaluate language models,
+      evaluate llm, evaluating language models, evaluating llm, évaluation de llm,
+      évaluation des llm, evaluation harness, evaluation of generative ai,
       evaluation of language model, evaluation of large language model, evaluation of llm,
-      evaluation of prompts, evaluierung von llms, genai evaluation, hallucination evaluation,
-      language model evaluation, llm-as-a-judge, llm as judge, llm benchmark, llm eval, llm judge,
-      llm output evaluation, llm quality evaluation, llm testing, prompt evaluation,
-      rag evaluation`,
+      evaluation of prompts, evaluierung von llms, genai evaluation, golden dataset, golden set,
+      hallucination evaluation, human eval, human evaluation, language model evaluation,
+      llm-as-a-judge, llm as judge, llm-based evaluation, llm benchmark, llm eval, llm judge,
+      llm output evaluation, llm quality evaluation, llm testing, model-graded evaluation,
+      pairwise evaluation, prompt evaluation, rag evaluation, side-by-side evaluation`,
     parents: 'large-language-models, model-evaluation',
   }),
   skill('llm-guardrails', 'LLM guardrails', 'practice', 'own', {
@@ -103,14 +108,16 @@ export const LANGUAGE_MODELS_PRACTICE: readonly Skill[] = [
     parents: 'large-language-models, model-monitoring',
   }),
   skill('llmops', 'LLMOps', 'practice', 'own', {
-    aliases: `genaiops, llm deployment, llm hosting, llm inference, llm infrastructure, llm operations,
-      llm ops, llm platform, llm serving`,
+    aliases: `genaiops, llm deployment, llm gateway, llm hosting, llm inference,
+      llm infrastructure, llm operations, llm ops, llm platform, llm routing, llm serving,
+      model routing, prompt caching, semantic cache, semantic caching`,
     parents: 'large-language-models, mlops',
   }),
   skill('lm-evaluation-harness', 'LM Evaluation Harness', 'library', 'own', {
-    aliases: 'eleutherai harness, lm-eval, helm benchmark',
+    aliases: 'eleutherai harness, lm-eval',
     parents: 'llm-evaluation',
   }),
+  skill('lm-studio', 'LM Studio', 'tool', 'own', { parents: 'large-language-models' }),
   skill('lora', 'LoRA', 'method', 'own', {
     aliases: `adapter tuning, lora adapter, low-rank adaptation, p-tuning,
       parameter-efficient fine-tuning, parameter-efficient tuning, peft library, prefix tuning,
@@ -124,7 +131,13 @@ export const LANGUAGE_MODELS_PRACTICE: readonly Skill[] = [
     near: NEAR_LANGUAGE_MODELS,
     parents: 'llm-agents',
   }),
+  skill('nemo-guardrails', 'NeMo Guardrails', 'library', 'own', {
+    aliases: 'nvidia nemo guardrails',
+    parents: 'llm-guardrails',
+  }),
+  skill('openrouter', 'OpenRouter', 'platform', 'own', { parents: 'large-language-models' }),
   skill('opik', 'Opik', 'tool', 'own', { aliases: 'comet opik', parents: 'llm-observability' }),
+  skill('portkey', 'Portkey', 'tool', 'own', { parents: 'llm-observability' }),
   skill('prompt-engineering', 'Prompt engineering', 'practice', 'own', {
     aliases: `chain-of-thought, context engineering, engenharia de prompt, engenharia de prompts,
       few-shot prompting, few-shot prompts, in-context learning, ingeniería de prompts,
@@ -142,7 +155,7 @@ export const LANGUAGE_MODELS_PRACTICE: readonly Skill[] = [
     parents: 'llm-evaluation',
   }),
   skill('pydantic-ai', 'Pydantic AI', 'library', 'own', {
-    aliases: 'pydanticai, smolagents',
+    aliases: 'pydanticai',
     parents: 'llm-agents',
   }),
   skill('qwen', 'Qwen', 'method', 'own', {
@@ -151,7 +164,7 @@ export const LANGUAGE_MODELS_PRACTICE: readonly Skill[] = [
   }),
   skill('ragas', 'Ragas', 'library', 'own', { parents: 'llm-evaluation' }),
   skill('reranking', 'Reranking', 'method', 'own', {
-    aliases: 'cross-encoder, re-rank, re-ranker, re-ranking, rerank, reranker, colbert',
+    aliases: 'cross-encoder, cross-encoders, re-rank, re-ranker, re-ranking, rerank, reranker',
     parents: 'information-retrieval',
   }),
   skill('retrieval-augmented-generation', 'Retrieval-augmented generation', 'method', 'own', {
@@ -163,7 +176,8 @@ export const LANGUAGE_MODELS_PRACTICE: readonly Skill[] = [
     parents: 'information-retrieval, large-language-models',
   }),
   skill('rlhf', 'RLHF', 'method', 'own', {
-    aliases: 'alignment tuning, preference optimisation, preference optimization, rlaif',
+    aliases: `alignment tuning, constitutional ai, direct preference optimization, grpo,
+      preference optimisation, preference optimization, reward model, reward modeling, rlaif`,
     exact: 'RLHF, DPO',
     near: NEAR_LANGUAGE_MODELS,
     parents: 'fine-tuning, reinforcement-learning',
@@ -173,6 +187,11 @@ export const LANGUAGE_MODELS_PRACTICE: readonly Skill[] = [
       vector similarity, búsqueda semántica, semantische suche, recherche sémantique,
       recherche vectorielle`,
     parents: 'information-retrieval',
+  }),
+  skill('smolagents', 'smolagents', 'library', 'own', { parents: 'hugging-face, llm-agents' }),
+  skill('structured-outputs', 'Structured output', 'method', 'own', {
+    aliases: 'json mode',
+    parents: 'large-language-models',
   }),
   skill('text-generation-inference', 'Text Generation Inference', 'library', 'own', {
     aliases: 'tgi server',
@@ -192,4 +211,7 @@ export const LANGUAGE_MODELS_PRACTICE: readonly Skill[] = [
   }),
   skill('trulens', 'TruLens', 'library', 'own', { parents: 'llm-evaluation' }),
   skill('unsloth', 'Unsloth', 'library', 'own', { parents: 'fine-tuning' }),
+  skill('unstructured-io', 'Unstructured.io', 'library', 'own', {
+    parents: 'information-extraction',
+  }),
 ];

@@ -145,8 +145,8 @@ export const LANGUAGES: readonly Skill[] = [
     near: NEAR_CODE,
   }),
   skill('shell-scripting', 'Shell scripting', 'language', 'onet', {
-    aliases: `command-line scripting, scripts shell, shell programming, shell script, shell-skripte,
-      unix shell, zsh`,
+    aliases: `command line, command-line interface, command-line scripting, command-line tools,
+      scripts shell, shell programming, shell script, shell-skripte, unix shell, zsh`,
   }),
   skill('simulink', 'Simulink', 'tool', 'own', { parents: 'matlab' }),
   skill('solidity', 'Solidity', 'language', 'linguist', {
@@ -156,8 +156,9 @@ export const LANGUAGES: readonly Skill[] = [
   }),
   skill('sparql', 'SPARQL', 'language', 'linguist'),
   skill('sql', 'SQL', 'language', 'linguist', {
-    aliases: `common table expression, complex joins, ctes, structured query language,
-      window function`,
+    aliases: `common table expression, common table expressions, complex joins, ctes,
+      structured query language, window function, window functions`,
+    exact: 'CTE',
   }),
   skill('stata', 'Stata', 'language', 'linguist', { aliases: 'statacorp' }),
   skill('swift', 'Swift', 'language', 'linguist', {

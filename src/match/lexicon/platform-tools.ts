@@ -15,7 +15,12 @@ export const PLATFORM_TOOLS: readonly Skill[] = [
     parents: 'azure, infrastructure-as-code',
   }),
   skill('buildkite', 'Buildkite', 'tool', 'own', { parents: 'ci-cd' }),
-  skill('cilium', 'Cilium', 'tool', 'own', { aliases: 'calico', parents: 'kubernetes' }),
+  skill('calico', 'Calico', 'tool', 'own', {
+    exact: 'Calico',
+    near: 'cilium, kubernetes, network, policies',
+    parents: 'kubernetes',
+  }),
+  skill('cilium', 'Cilium', 'tool', 'own', { parents: 'kubernetes' }),
   skill('crossplane', 'Crossplane', 'tool', 'own', {
     parents: 'infrastructure-as-code, kubernetes',
   }),
@@ -25,6 +30,7 @@ export const PLATFORM_TOOLS: readonly Skill[] = [
     near: NEAR_OPERATIONS,
     parents: 'microservices',
   }),
+  skill('flake8', 'Flake8', 'tool', 'own', { parents: 'python, static-analysis' }),
   skill('harbor', 'Harbor', 'tool', 'own', {
     aliases: 'harbor registry',
     exact: 'Harbor',
@@ -42,22 +48,21 @@ export const PLATFORM_TOOLS: readonly Skill[] = [
     near: 'ansible, clusters, consul, docker, hashicorp, kubernetes, terraform, vault',
   }),
   skill('hashicorp-vault', 'Vault', 'tool', 'own', {
-    aliases: 'hashicorp vault, secrets management, secret management',
+    aliases: 'hashicorp vault',
     exact: 'Vault',
     near: NEAR_OPERATIONS,
     parents: 'software-security',
   }),
-  skill('istio', 'Istio', 'tool', 'own', {
-    aliases: 'linkerd, service mesh',
-    parents: 'kubernetes',
-  }),
+  skill('isort', 'isort', 'tool', 'own', { parents: 'python, static-analysis' }),
+  skill('istio', 'Istio', 'tool', 'own', { parents: 'kubernetes, service-mesh' }),
   skill('jaeger', 'Jaeger', 'tool', 'own', {
     aliases: 'jaeger tracing',
     exact: 'Jaeger',
     near: 'grafana, opentelemetry, prometheus, tracing, zipkin',
     parents: 'monitoring',
   }),
-  skill('karpenter', 'Karpenter', 'tool', 'own', { aliases: 'keda', parents: 'kubernetes' }),
+  skill('karpenter', 'Karpenter', 'tool', 'own', { parents: 'kubernetes' }),
+  skill('keda', 'KEDA', 'tool', 'own', { parents: 'kubernetes' }),
   skill('kong', 'Kong', 'tool', 'own', {
     aliases: 'kong gateway',
     exact: 'Kong',
@@ -66,6 +71,7 @@ export const PLATFORM_TOOLS: readonly Skill[] = [
     parents: 'api-development',
   }),
   skill('kueue', 'Kueue', 'tool', 'own', { parents: 'kubernetes' }),
+  skill('linkerd', 'Linkerd', 'tool', 'own', { parents: 'service-mesh' }),
   skill('loki', 'Loki', 'tool', 'own', {
     aliases: 'grafana loki',
     exact: 'Loki',
@@ -73,7 +79,9 @@ export const PLATFORM_TOOLS: readonly Skill[] = [
     parents: 'monitoring',
   }),
   skill('opentofu', 'OpenTofu', 'tool', 'own', { parents: 'infrastructure-as-code' }),
-  skill('pagerduty', 'PagerDuty', 'tool', 'own', { aliases: 'opsgenie', parents: 'monitoring' }),
+  skill('opsgenie', 'Opsgenie', 'tool', 'own', { parents: 'monitoring' }),
+  skill('pagerduty', 'PagerDuty', 'tool', 'own', { parents: 'monitoring' }),
+  skill('pylint', 'Pylint', 'tool', 'own', { parents: 'python, static-analysis' }),
   skill('rancher', 'Rancher', 'tool', 'own', {
     aliases: 'rke2',
     exact: 'Rancher',
@@ -81,18 +89,22 @@ export const PLATFORM_TOOLS: readonly Skill[] = [
     parents: 'kubernetes',
   }),
   skill('ruff', 'Ruff', 'tool', 'own', {
-    aliases: 'flake8, pylint, isort',
     exact: 'Ruff, ruff',
     near: 'black, flake8, linting, mypy, poetry, pylint, pytest, python, uv',
     parents: 'python, static-analysis',
   }),
   skill('run-ai', 'Run:ai', 'platform', 'own', { aliases: 'runai', parents: 'gpu-computing' }),
+  skill('secrets-management', 'Secrets management', 'practice', 'own', {
+    aliases: 'secret management',
+    parents: 'software-security',
+  }),
   skill('sentry', 'Sentry', 'tool', 'own', {
     aliases: 'sentry.io',
     exact: 'Sentry',
     near: 'datadog, errors, grafana, logging, monitoring, prometheus, tracing',
     parents: 'monitoring',
   }),
+  skill('service-mesh', 'Service mesh', 'practice', 'own', { parents: 'microservices' }),
   skill('sigopt', 'SigOpt', 'tool', 'own', { parents: 'hyperparameter-tuning' }),
   skill('skypilot', 'SkyPilot', 'tool', 'own', { parents: 'cloud' }),
   skill('spinnaker', 'Spinnaker', 'tool', 'own', {

@@ -8,7 +8,6 @@ export const SPEECH: readonly Skill[] = [
     parents: 'generative-models',
   }),
   skill('conformer', 'Conformer', 'method', 'own', {
-    aliases: 'rnn-t, rnn transducer',
     exact: 'Conformer',
     near: 'asr, audio, speech, transducer, transformer, wav2vec, whisper',
     parents: 'speech-recognition',
@@ -25,19 +24,27 @@ export const SPEECH: readonly Skill[] = [
   skill('kaldi', 'Kaldi', 'library', 'own', { parents: 'speech-recognition' }),
   skill('librosa', 'librosa', 'library', 'own', { parents: 'python, signal-processing' }),
   skill('nvidia-nemo', 'NVIDIA NeMo', 'library', 'own', {
-    aliases: 'nemo asr, nemo framework, nemo toolkit, nvidia riva',
+    aliases: 'nemo asr, nemo framework, nemo toolkit',
     exact: 'NeMo',
     parents: 'deep-learning',
   }),
+  skill('nvidia-riva', 'NVIDIA Riva', 'platform', 'own', { parents: 'speech-recognition' }),
   skill('phonetics', 'Phonetics', 'field', 'own', {
-    aliases: 'phonology, praat, grapheme-to-phoneme',
+    aliases: `grapheme-to-phoneme, phonology, pronunciation dictionaries,
+      pronunciation dictionary, pronunciation lexicon`,
   }),
+  skill('praat', 'Praat', 'tool', 'own', { parents: 'phonetics' }),
   skill('pyannote', 'pyannote', 'library', 'own', {
     aliases: 'pyannote.audio',
     parents: 'speech-recognition',
   }),
+  skill('rnn-transducer', 'RNN transducer', 'method', 'own', {
+    aliases: 'rnn-t',
+    parents: 'speech-recognition',
+  }),
   skill('source-separation', 'Source separation', 'task', 'own', {
-    aliases: 'beamforming, speech enhancement, speech separation, noise suppression',
+    aliases: `acoustic echo cancellation, beamforming, dereverberation, echo cancellation,
+      noise suppression, speech enhancement, speech separation`,
     parents: 'signal-processing',
   }),
   skill('speaker-diarisation', 'Speaker diarisation', 'task', 'own', {
@@ -50,22 +57,28 @@ export const SPEECH: readonly Skill[] = [
       reconhecimento de voz, reconnaissance de la parole, reconnaissance vocale,
       reconocimiento de voz, reconocimiento del habla, speech and audio, speech model,
       speech processing, speech recogniser, speech recognizer, speech technology, speech-to-text,
-      spracherkennung, spracherkennungssysteme, transcription model, voice recognition`,
-    exact: 'ASR, STT, ASRs',
+      spracherkennung, spracherkennungssysteme, transcription model, voice recognition,
+      word error rate`,
+    exact: 'ASR, STT, ASRs, WER',
     parents: 'machine-learning',
   }),
   skill('speech-synthesis', 'Speech synthesis', 'task', 'own', {
-    aliases: `neural tts, síntese de fala, síntese de voz, síntesis de voz, speech generation,
-      sprachsynthese, synthèse vocale, text-to-speech, tts model, tts system, vocoder,
-      voice cloning, voice synthesis`,
+    aliases: `fastspeech, hifi-gan, neural tts, neural vocoder, prosody modelling,
+      síntese de fala, síntese de voz, síntesis de voz, speech generation, sprachsynthese,
+      synthèse vocale, tacotron, text-to-speech, tts model, tts system, vocoder, voice cloning,
+      voice synthesis`,
     exact: 'TTS',
     parents: 'machine-learning',
   }),
   skill('speechbrain', 'SpeechBrain', 'library', 'own', { parents: 'pytorch, speech-recognition' }),
   skill('voice-activity-detection', 'Voice activity detection', 'task', 'own', {
-    aliases: 'silero vad, wake word',
+    aliases: 'silero vad',
     exact: 'VAD',
     near: 'audio, speech, voice',
+    parents: 'speech-recognition',
+  }),
+  skill('wake-word-detection', 'Wake-word detection', 'task', 'own', {
+    aliases: 'wake word',
     parents: 'speech-recognition',
   }),
   skill('wav2vec', 'wav2vec', 'method', 'own', {

@@ -3,10 +3,7 @@ import type { Skill } from './skill.ts';
 
 /** Programs and libraries for statistics. Sorted by id. */
 export const STATISTICS_TOOLS: readonly Skill[] = [
-  skill('arviz', 'ArviZ', 'library', 'own', {
-    aliases: 'bambi library',
-    parents: 'bayesian-statistics, python',
-  }),
+  skill('arviz', 'ArviZ', 'library', 'own', { parents: 'bayesian-statistics, python' }),
   skill('bioconductor', 'Bioconductor', 'library', 'simple-icons', {
     parents: 'bioinformatics, r',
   }),
@@ -18,24 +15,20 @@ export const STATISTICS_TOOLS: readonly Skill[] = [
   skill('data-table', 'data.table', 'library', 'own', { parents: 'r' }),
   skill('dplyr', 'dplyr', 'library', 'own', { parents: 'tidyverse' }),
   skill('eviews', 'EViews', 'tool', 'own', { parents: 'statistics' }),
-  skill('jags', 'JAGS', 'library', 'own', {
-    aliases: 'openbugs, winbugs',
-    exact: 'JAGS',
-    parents: 'bayesian-statistics',
-  }),
+  skill('jags', 'JAGS', 'library', 'own', { exact: 'JAGS', parents: 'bayesian-statistics' }),
   skill('jmp', 'JMP', 'tool', 'own', {
     aliases: 'jmp software, sas jmp',
     exact: 'JMP',
     parents: 'statistics',
   }),
-  skill('lifelines', 'lifelines', 'library', 'own', {
-    aliases: 'scikit-survival',
-    parents: 'python, survival-analysis',
-  }),
-  skill('lme4', 'lme4', 'library', 'own', { aliases: 'nlme', parents: 'mixed-effects-models, r' }),
+  skill('lifelines', 'lifelines', 'library', 'own', { parents: 'python, survival-analysis' }),
+  skill('lme4', 'lme4', 'library', 'own', { parents: 'mixed-effects-models, r' }),
   skill('minitab', 'Minitab', 'tool', 'own', { parents: 'statistics' }),
+  skill('mlr3', 'mlr3', 'library', 'own', { parents: 'machine-learning, r' }),
   skill('mplus', 'Mplus', 'tool', 'own', { parents: 'structural-equation-modelling' }),
+  skill('nlme', 'nlme', 'library', 'own', { parents: 'mixed-effects-models, r' }),
   skill('numpyro', 'NumPyro', 'library', 'own', { parents: 'bayesian-statistics, python' }),
+  skill('openbugs', 'OpenBUGS', 'library', 'own', { parents: 'bayesian-statistics' }),
   skill('plumber-r', 'plumber', 'library', 'own', {
     aliases: 'rmarkdown/plumber, r plumber',
     exact: 'plumber',
@@ -60,6 +53,9 @@ export const STATISTICS_TOOLS: readonly Skill[] = [
   }),
   skill('quarto', 'Quarto', 'tool', 'simple-icons', { parents: 'reproducibility' }),
   skill('renv', 'renv', 'library', 'own', { parents: 'package-management, r' }),
+  skill('scikit-survival', 'scikit-survival', 'library', 'own', {
+    parents: 'python, survival-analysis',
+  }),
   skill('spss', 'SPSS', 'tool', 'onet', { parents: 'statistics' }),
   skill('stan', 'Stan', 'library', 'own', {
     aliases: 'brms, cmdstan, cmdstanpy, pystan, rstan',
@@ -71,12 +67,10 @@ export const STATISTICS_TOOLS: readonly Skill[] = [
     aliases: 'stats models',
     parents: 'python, statistics',
   }),
-  skill('tidymodels', 'tidymodels', 'library', 'own', {
-    aliases: 'mlr3',
-    parents: 'machine-learning, r',
-  }),
+  skill('tidymodels', 'tidymodels', 'library', 'own', { parents: 'machine-learning, r' }),
   skill('tidyverse', 'Tidyverse', 'library', 'simple-icons', {
     aliases: 'purrr, readr, tidyr',
     parents: 'r',
   }),
+  skill('winbugs', 'WinBUGS', 'tool', 'own', { parents: 'bayesian-statistics' }),
 ];

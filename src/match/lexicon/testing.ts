@@ -14,9 +14,9 @@ export const TESTING: readonly Skill[] = [
       tests automatisés, tests automatizados`,
   }),
   skill('code-review', 'Code review', 'practice', 'own', {
-    aliases: `code reviews, codereviews, peer review of code, review code, review of code,
-      reviewing code, reviews de code, revisão de código, revisión de código,
-      revisiones de código, revisões de código, revue de code`,
+    aliases: `code reviews, codereviews, merge request, peer review of code, pull requests,
+      review code, review of code, reviewing code, reviews de code, revisão de código,
+      revisión de código, revisiones de código, revisões de código, revue de code`,
   }),
   skill('cypress', 'Cypress', 'library', 'simple-icons', {
     aliases: 'cypress tests',

@@ -9,6 +9,7 @@ export const VISUALISATION: readonly Skill[] = [
     near: 'bokeh, matplotlib, plotly, seaborn, vega, visualisation, visualization',
     parents: 'data-visualisation, python',
   }),
+  skill('apache-zeppelin', 'Apache Zeppelin', 'tool', 'own', { aliases: 'zeppelin notebook' }),
   skill('bokeh', 'Bokeh', 'library', 'own', { parents: 'data-visualisation, python' }),
   skill('d3-js', 'D3.js', 'library', 'simple-icons', {
     aliases: 'd3 js, d3js',
@@ -17,7 +18,8 @@ export const VISUALISATION: readonly Skill[] = [
   }),
   skill('dashboards', 'Dashboards', 'practice', 'own', {
     aliases: `bi-dashboards, cuadro de mando, cuadros de mando, dashboard, dashboarding, painéis,
-      painel de controle, tableau de bord, tableaux de bord, tableros de control`,
+      painel de controle, paneles de control, tableau de bord, tableaux de bord, tableros,
+      tableros de control`,
     parents: 'data-visualisation',
   }),
   skill('data-storytelling', 'Data storytelling', 'practice', 'own', {
@@ -31,12 +33,14 @@ export const VISUALISATION: readonly Skill[] = [
   skill('data-visualisation', 'Data visualisation', 'practice', 'own', {
     aliases: `charts and graphs, data plots, data visuals, data viz, datavisualisation,
       datavisualization, dataviz, datenvisualisierung, infographic, visual analytics,
-      visualisation, visualise data, visualiser des données, visualisierung, visualisierungen,
-      visualising data, visualização de dados, visualización de datos, visualización de los datos,
-      visualizaciones, visualization, visualize data, visualizing data`,
+      visualise data, visualiser des données, visualisierung, visualisierungen, visualising data,
+      visualização de dados, visualización de datos, visualización de los datos, visualizaciones,
+      visualisation, visualization, visualisation de données, visualize data, visualizing data`,
   }),
-  skill('datawrapper', 'Datawrapper', 'tool', 'own', {
-    aliases: 'flourish studio',
+  skill('datawrapper', 'Datawrapper', 'tool', 'own', { parents: 'data-visualisation' }),
+  skill('flourish', 'Flourish', 'tool', 'own', {
+    exact: 'Flourish',
+    near: 'datawrapper, tableau, visualisation, visualization',
     parents: 'data-visualisation',
   }),
   skill('ggplot2', 'ggplot2', 'library', 'own', {
@@ -56,10 +60,7 @@ export const VISUALISATION: readonly Skill[] = [
   skill('jupyter', 'Jupyter', 'tool', 'simple-icons', {
     aliases: 'ipynb, ipython, jupyterhub, jupyterlab, notebook environment',
   }),
-  skill('marimo', 'marimo', 'tool', 'own', {
-    aliases: 'zeppelin notebook, apache zeppelin',
-    exact: 'marimo, Marimo',
-  }),
+  skill('marimo', 'marimo', 'tool', 'own', { exact: 'marimo, Marimo' }),
   skill('matplotlib', 'Matplotlib', 'library', 'own', {
     aliases: 'mat plot lib, pyplot',
     parents: 'data-visualisation, python',

@@ -144,7 +144,7 @@ export const CUE_WORDS: readonly CueWords[] = [
     effect: 'must',
     side: 'either',
     words: [
-      '(?:is |are )?(?:an? )?(?:absolute |strict |hard |real )?(?:must|musts|must[- ]haves?|requirement|prerequisite|necessity)|(?:is |are )?(?:absolutely |strictly |also )?(?:required|mandatory|essential|necessary|needed|non-negotiable|indispensable|expected)',
+      '(?:is |are )?(?:an? )?(?:absolute |strict |hard |real )?(?:must|musts|must[- ]haves?|requirement|prerequisite|necessity)|(?:is |are )?(?:absolutely |strictly |also )?(?:required|mandatory|essential|necessary|needed|non-negotiable|indispensable|expected(?! (?:credit|goals|loss|returns?|shortfall|utility|values?)))',
       '(?:ist |sind |werden |wird )?(?:zwingend |unbedingt )?(?:erforderlich|notwendig|vorausgesetzt|unabdingbar|unerl[äa]sslich|zwingend|pflicht|ben[öo]tigt|(?:ein |absolutes )+muss|voraussetzung(?:en)?)|setzen wir voraus',
       '(?:est |sont )?(?:requis(?:es?)?|exig[ée](?:e?s?)|obligatoires?|indispensables?|imp[ée]rati(?:f|ve)s?|incontournables?|n[ée]cessaires?|un must|(?:un |des )pr[ée]-?requis|essentiel(?:le)?s?|attendue?s?)',
       '(?:es|son) (?:un )?requisitos?(?: (?:indispensables?|imprescindibles?|previos?))?|(?:es |son )?(?:requerid[oa]s?|imprescindibles?|obligatori[oa]s?|necesari[oa]s?|indispensables?|excluyentes?|fundamental(?:es)?|esencial(?:es)?)',

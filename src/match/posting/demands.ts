@@ -40,15 +40,18 @@ export function readDemands(
   const cues = shareOut(findings.cues, sentences);
   let before: CueEffect | undefined;
   return sentences.flatMap((sentence, i) => {
-    const demands = demandsOf(text, sentence, {
-      mentions: mentions[i] ?? [],
-      cues: cues[i] ?? [],
-      before,
-    });
+    const named = mentions[i] ?? [];
+    if (i >= MOST_SENTENCES && named.length === 0) return [];
+    const demands = demandsOf(text, sentence, { mentions: named, cues: cues[i] ?? [], before });
     before = demands.findLast((demand) => demand.mentions.length > 0)?.effect;
     return demands;
   });
 }
+
+/** No posting has as many; beyond them only those that name a skill are read. */
+const MOST_SENTENCES = 5000;
+/** Cues in a sentence that names nothing, beyond which they are left out. */
+const MOST_CUES = 50;
 
 interface InSentence extends Findings {
   readonly before: CueEffect | undefined;
@@ -66,7 +69,8 @@ function demandsOf(
   const years = asks ? yearsIn(text, span, mentions) : [];
   const all = degree ? [...skills, { ...degree, skill: '' }] : skills;
   const named = all.toSorted((a, b) => a.start - b.start);
-  const clauses = clausesOf({ ...span, text, mentions: named, cues, before });
+  const heard = named.length === 0 && cues.length > MOST_CUES ? [] : cues;
+  const clauses = clausesOf({ ...span, text, mentions: named, cues: heard, before });
   return clauses.map((clause) => ({
     ...clause,
     passage,

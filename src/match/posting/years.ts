@@ -42,6 +42,7 @@ export function yearsIn(
   const found = [...words.matchAll(YEARS)].filter(
     (match) =>
       isDemand(words, match) ||
+      isUnderExperience(text.slice(Math.max(0, start - 30), start), words, match) ||
       isAfterSkill(
         words,
         match,
@@ -101,7 +102,7 @@ function trailing(rest: string): number {
 const EXPERIENCE =
   "(?:(?:(?:professional|relevant|practical|proven|hands-on|working|work|industry|solid|commercial|post-graduate|postgraduate|combined|prior|previous|berufliche[nr]?|einschl[äa]gige[nr]?|praktische[nr]?|relevante[nr]?) )*(?:experience|(?:berufs|praxis)?erfahrung|(?:d'|de )?exp[ée]rience|(?:de )?experi[êe]ncia|exp)(?: (?:professionnelle|laboral|profissional|profesional|pertinente|relevante|confirm[ée]e))?)";
 const LEAD = new RegExp(
-  `^(?:'s?|')?\\s*(?:(?:of|in|with|as|de|d'|en|avec|mit|in der|im|als|con|com|em)\\s)?(?:an? )?(?:${EXPERIENCE}\\b)?,?\\s*(?:(?:of|in|with|as an?|as|using|mit|im|in der|in|als|en tant que|en|avec|dans|sur|de|como|con|com|em|no|na)\\s+)?["'*\`]*`,
+  `^(?:'s?|')?\\s*(?:(?:minimum|minimal) )?(?:(?:of|in|with|as|de|d'|en|avec|mit|in der|im|als|con|com|em)\\s)?(?:an? )?(?:${EXPERIENCE}\\b\\.?)?,?\\s*(?:(?:of|in|with|as an?|as|using|mit|im|in der|in|als|en tant que|en|avec|dans|sur|de|como|con|com|em|no|na)\\s+)?["'*\`]*`,
   'iu',
 );
 const ONLY_EXPERIENCE = new RegExp(EXPERIENCE, 'iu');
@@ -116,6 +117,15 @@ function isDemand(words: string, match: RegExpExecArray): boolean {
   return FOLLOWED.test(after) || /experi[eê]n|erfahrung|exp[ée]rience/iu.test(before);
 }
 
+/** Whether years stand alone behind a heading on their line: "Experience: 3 years". */
+function isUnderExperience(heading: string, words: string, match: RegExpExecArray): boolean {
+  const rest = words.slice(0, match.index) + words.slice(match.index + match[0].length);
+  return UNDER_EXPERIENCE.test(heading) && /^(?:at least|min\.?|minimum|\W)*$/i.test(rest);
+}
+
+const UNDER_EXPERIENCE =
+  /(?:experience|erfahrung|exp[ée]rience|experiencia|experi[êe]ncia)[*_]*(?::| -|\t)[*_ ]*$/iu;
+
 /** Whether years stand behind a skill: "SQL (5+ years)", "Kafka in production, at least 2 years". */
 function isAfterSkill(words: string, match: RegExpExecArray, skill: boolean): boolean {
   const after = words.slice(match.index + match[0].length, match.index + match[0].length + 60);
@@ -124,8 +134,8 @@ function isAfterSkill(words: string, match: RegExpExecArray, skill: boolean): bo
 }
 
 const FOLLOWED =
-  /^(?:'s?|')?\)?,? ?(?:(?:of|in|with|as|using|on|building|working|developing|doing|writing|professional|relevant|practical|proven|hands-on|work|industry|experience|in der|im|mit|als|berufs\p{L}*|erfahrung|praxis\p{L}*|d'exp\p{L}*|en|avec|dans|de exp\p{L}*|con|como|com|em)(?![\p{L}]))/iu;
+  /^(?:'s?|')?\)?,? ?(?:(?:of|in|with|as|using|on|building|working|developing|doing|writing|professional|relevant|practical|proven|hands-on|work|industry|experience|exp\.?|minimum|minimal|in der|im|mit|als|berufs\p{L}*|praktische\p{L}*|relevante\p{L}*|einschl\p{L}*|nachweisbare\p{L}*|erfahrung|praxis\p{L}*|d'exp\p{L}*|en|avec|dans|de exp\p{L}*|con|como|com|em|trabajando|desarrollando|trabalhando|desenvolvendo|[àa] travailler)(?![\p{L}]))/iu;
 const OTHER_BEFORE =
-  /(?:(?:we|our|us|wir|unser\p{L}*|nous|notre|nosotros|company|team) (?:\p{L}+ )?(?:have|has|haben|hat|avons|a|tenemos|temos|with|bring|look back on)[^,;]{0,20}|for(?: the)?(?: last| past)?|over the(?: last| past)|seit|depuis|every|within|after|in (?:the )?(?:next|last|past|first)|befristet auf|contract (?:of|over|is)|pendant|durante|desde|hace|h[áa]|in)\s(?:\p{L}+ )?$/iu;
+  /(?:(?:we|our|us|wir|unser\p{L}*|nous|notre|nosotros|company|team) (?:\p{L}+ )?(?:have|has|haben|hat|avons|a|tenemos|temos|with|bring|look back on)[^,;]{0,20}|for(?: the)?(?: last| past)?|over the(?: last| past)|seit|depuis|every|within|after|in (?:the )?(?:next|last|past|first)|befristet auf|contract (?:of|over|is)|pendant|durante|desde|hace|h[áa]|(?<!\p{L})(?:our|unsere\p{L}*|nos|nuestros|nossos)|in)\s(?:\p{L}+ )?$/iu;
 const OTHER_AFTER =
   /^[\s-]*(?:old|ago|of age|programme|program|contract|grant|warranty|notice|in a row|later|alt|her|vertrag|befristet|de antig[üu]edad|on the market|in business|of (?:funding|history|holiday))/iu;

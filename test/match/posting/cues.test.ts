@@ -25,3 +25,8 @@ test('the longer of two cues counts', () => {
 test('a cue is not found inside a word', () => {
   expect(findCues('mustard, surplus and preferredly')).toEqual([]);
 });
+
+test('what is expected in statistics is no demand', () => {
+  expect(findCues('expected goals, expected loss and expected shortfall')).toEqual([]);
+  expect(findCues('Python expected').map(({ effect }) => effect)).toEqual(['must']);
+});

@@ -42,6 +42,26 @@ describe('more headings in five languages', () => {
   });
 });
 
+// Headings that are the beginning of a sentence which the bullets under them end.
+const OPEN_CASES = {
+  must: "You may be a good fit if you have|You'd be great for this if|You'll fit right in if|Strong candidates will have|The successful candidate|The ideal candidate will have|Who should apply|You really need|Experience we value|We hope you have|Das wünschen wir uns",
+  nice: "We'd love to see|It would be great if you also have|It would be even better if you|Great if you have|Strong candidates may also have|Great candidates also have|You might also have|Nice to have, not required|Preferred but not required|Optional extras|Assets|We'd be thrilled if you also|You will shine if|Bonus si|As a plus",
+  responsibilities:
+    "You'll own|You'll lead|You will build|You'll get to|You'll do|You'll work with|In your first six months|Your focus|Tools you'll use",
+};
+
+describe('headings that begin a sentence', () => {
+  const rows = Object.entries(OPEN_CASES).flatMap(([kind, list]) =>
+    list.split('|').map((heading) => ({ kind, heading })),
+  );
+  test.each(rows)('$heading is $kind', ({ kind, heading }) => {
+    expect(read(heading)?.kind).toBe(kind);
+    expect(read(`**${heading}**`)?.kind).toBe(kind);
+    expect(read(`${heading}:`)?.kind).toBe(kind);
+    expect(read(heading.toUpperCase())?.kind).toBe(kind);
+  });
+});
+
 test.each(['## Foo', '**Foo**', 'FOO BAR', 'Foo:', 'Foo\n---'])(
   '%j looks like a heading and says nothing known',
   (text) => {

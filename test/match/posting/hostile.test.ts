@@ -30,9 +30,21 @@ const HOSTILE = [
   'Ab Cd Ef ',
   'e.g. Python ',
   'not a a a a a ',
+  'a\t',
+  'Python\t',
+  '|a',
+  'es ',
+  'c++ ',
+  '**a**\n',
+  '\n\n- ',
 ];
 
 // A regular expression that backtracks, or a loop in a loop over the whole text, would not end.
+test('a row of more cells than any table has is read as a line of text', () => {
+  const text = 'a\t'.repeat(400_000);
+  expect(readPostingWith(`Requirements\n- Python\n${text}`, NAMED).requirements).toHaveLength(1);
+});
+
 describe('texts made to be slow are read to their end', () => {
   test.each(HOSTILE)('%j over and over', (piece) => {
     const text = piece.repeat(LONG / piece.length);

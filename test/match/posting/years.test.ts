@@ -19,6 +19,12 @@ describe('years of experience, and what of', () => {
     ["Au moins deux ans d'expérience en Python", 2, 'Python'],
     ['Experiencia de 1 año con SQL', 1, 'SQL'],
     ['2 anos de experiência em Python', 2, 'Python'],
+    ['a minimum of 2 yrs exp. in Kafka', 2, 'Kafka'],
+    ['2 years minimum of Spark', 2, 'Spark'],
+    ['Du hast 2+ Jahre praktische Erfahrung mit Docker', 2, 'Docker'],
+    ['Mínimo dos años trabajando con SQL', 2, 'trabajando con SQL'],
+    ['Al menos 3 años de experiencia en Python', 3, 'Python'],
+    ['Pelo menos 3 anos de experiência com Python', 3, 'Python'],
   ])('%s', (text, years, of) => {
     const found = yearsIn(text, { start: 0, end: text.length }, findNamed(text));
     expect(found.map((one) => [one.years, text.slice(one.of.start, one.of.end)])).toEqual([
@@ -36,7 +42,15 @@ describe('years of experience, and what of', () => {
   });
 });
 
+test('years may stand alone behind the word experience', () => {
+  const text = 'Experience: 3 years';
+  const span = { start: 12, end: text.length };
+  expect(yearsIn(text, span, []).map(({ years }) => years)).toEqual([3]);
+  expect(yearsIn(text.replace('Experience', 'Contracts!'), span, [])).toEqual([]);
+});
+
 test.each([
+  'Our 20 years of experience in logistics',
   'We have 20 years of experience in energy',
   'The post is for three years',
   'You are 18 years old',
