@@ -2,7 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import type { FactsByProject } from '../../src/facts/facts.ts';
 import type { LensId } from '../../src/manifest/schema/lens-ids.ts';
 import type { Resume } from '../../src/resume/content.ts';
-import type { Emphasis } from '../../src/resume/emphasis.ts';
+import type { Emphasis } from '../../src/lenses/order.ts';
 import type { ResumeFormat } from '../../src/resume/formats.ts';
 import type { Paper } from '../../src/resume/paper.ts';
 import type { Io } from './io.ts';

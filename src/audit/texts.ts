@@ -1,8 +1,8 @@
+import { placedTexts } from './placed-texts.ts';
+
 /** Every text in a part of a manifest, at any depth, in order of writing. Keys are no texts. */
 export function textsIn(part: unknown): string[] {
-  if (typeof part === 'string') return [part];
-  if (typeof part !== 'object' || part === null) return [];
-  return Object.values(part).flatMap(textsIn);
+  return placedTexts(part).map(({ text }) => text);
 }
 
 /** True when some text in a part of a manifest matches; the pattern carries no `g`. */

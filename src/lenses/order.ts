@@ -5,6 +5,14 @@ import { publishedProjects } from '../manifest/portfolio.ts';
 import type { Portfolio, Project } from '../manifest/portfolio.ts';
 import type { Lens } from './lens.ts';
 
+/** What one job ad wants to hear first. It orders what is told, and changes nothing of it. */
+export interface Emphasis {
+  /** How much a project has to say to the ad, from 0. */
+  readonly project: (id: string) => number;
+  /** How much a bullet has to say to it, from 0. */
+  readonly bullet: (text: string) => number;
+}
+
 /** How many things a reader takes from a project before moving on. */
 const TAKEN_IN = 3;
 

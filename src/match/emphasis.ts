@@ -1,13 +1,6 @@
+import type { Emphasis } from '../lenses/order.ts';
 import type { MatchedRequirement } from './compare.ts';
 import { worth } from './match-score.ts';
-
-/** What a posting wants to hear first. */
-export interface Emphasis {
-  /** How much a project has to say to the posting, from 0. */
-  readonly project: (id: string) => number;
-  /** How much a bullet has to say to it, from 0. */
-  readonly bullet: (text: string) => number;
-}
 
 /** What proves or uses a demand is worth the demand, what proves it more; the rest nothing. */
 export function emphasisOf(matched: readonly MatchedRequirement[]): Emphasis {

@@ -1,12 +1,12 @@
 import type { FactsByProject } from '../facts/facts.ts';
 import { orderProjects } from '../lenses/order.ts';
+import type { Emphasis } from '../lenses/order.ts';
 import { LENSES } from '../lenses/lenses.ts';
 import type { Portfolio } from '../manifest/portfolio.ts';
 import type { LensId } from '../manifest/schema/lens-ids.ts';
 import { compareRequirements } from './compare.ts';
 import type { MatchedRequirement } from './compare.ts';
 import { emphasisOf } from './emphasis.ts';
-import type { Emphasis } from './emphasis.ts';
 import { matchScore } from './match-score.ts';
 import { portfolioEvidence } from './portfolio-evidence.ts';
 import { readPosting } from './posting.ts';

@@ -1,15 +1,8 @@
 import type { Claim } from '../claims/claim.ts';
 import { claimText } from '../claims/text.ts';
+import type { Emphasis } from '../lenses/order.ts';
 import type { Project } from '../manifest/portfolio.ts';
 import type { ProjectEntry } from './content.ts';
-
-/** What one job ad wants to hear first. It orders what is told, and changes nothing of it. */
-export interface Emphasis {
-  /** How much a project has to say to the ad, from 0. */
-  readonly project: (id: string) => number;
-  /** How much a bullet has to say to it, from 0. */
-  readonly bullet: (text: string) => number;
-}
 
 /** Projects in the order of an ad; those that say as much keep their order. */
 export function emphasised(projects: readonly Project[], emphasis?: Emphasis): readonly Project[] {

@@ -9,3 +9,7 @@ test.each([
 ])('%j reads "%s"', (words, text) => {
   expect(listed(words)).toBe(text);
 });
+
+test('the last of several words may be a choice', () => {
+  expect(listed(['a', 'b', 'c'], 'or')).toBe('a, b or c');
+});

@@ -4,6 +4,7 @@ import type { FirstStep } from '../../audit/first-steps.ts';
 import { areaOf } from '../../audit/outcome.ts';
 import type { AuditRule } from '../../audit/rule.ts';
 import { overallText } from '../../audit/overall-text.ts';
+import { listed } from '../../findings/listed.ts';
 import { placeText } from '../place-text.ts';
 import type { AuditReport, ProjectReport } from './report.ts';
 
@@ -23,7 +24,7 @@ const NAMED = 2;
 
 function someOf(projects: readonly string[]): string {
   const more = projects.length - NAMED;
-  return more > 0 ? `${projects.slice(0, NAMED).join(', ')} and ${more} more` : projects.join(', ');
+  return more > 0 ? listed([...projects.slice(0, NAMED), `${more} more`]) : projects.join(', ');
 }
 
 /** What a project was asked, in a sentence. */

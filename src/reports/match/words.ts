@@ -1,3 +1,4 @@
+import { listed } from '../../findings/listed.ts';
 import { visibleText } from '../../findings/visible.ts';
 import type { Standing } from '../../match/compare.ts';
 import type { Importance } from '../../match/requirement.ts';
@@ -30,7 +31,7 @@ const MEANINGS: Readonly<Record<Standing, string>> = {
 export function resultText({ conclusive, score, counts }: MatchReport): string {
   if (!conclusive || score === undefined)
     return 'Inconclusive: no demands could be told apart in this text. Give the whole posting, headings included.';
-  return `Match: ${score} of 100. Projects of yours use or prove ${listed(counts.map(countText), 'and')}.`;
+  return `Match: ${score} of 100. Projects of yours use or prove ${listed(counts.map(countText))}.`;
 }
 
 function countText({ importance, met, of }: DemandCount): string {
@@ -67,7 +68,7 @@ export function standingText(
   // One more than are named is named too, where there is room for two.
   const room = most > 1 ? most + 1 : 1;
   const shown = projects.length > room ? shortened(projects, most) : projects;
-  return `${standing}${through}${shown.length > 0 ? ` in ${listed(shown, 'and')}` : ''}`;
+  return `${standing}${through}${shown.length > 0 ? ` in ${listed(shown)}` : ''}`;
 }
 
 /** Which résumé to send, and why. */
@@ -117,9 +118,4 @@ export function lineText(quote: string): string {
 
 function shortened(items: readonly string[], most: number): string[] {
   return [...items.slice(0, most), `${items.length - most} more`];
-}
-
-function listed(items: readonly string[], joiner: 'and' | 'or'): string {
-  const last = items.at(-1) ?? '';
-  return items.length > 1 ? `${items.slice(0, -1).join(', ')} ${joiner} ${last}` : last;
 }
